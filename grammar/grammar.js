@@ -1,0 +1,1 @@
+module.exports = grammar({ name: "unres", rules: { document: $ => repeat($.text), text: $ => /[^\s]+/ } });
