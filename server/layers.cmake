@@ -8,8 +8,25 @@ if(UNRES_WERROR)
   target_compile_options(unres_options INTERFACE -Werror)
 endif()
 if(UNRES_SANITIZE)
-  target_compile_options(unres_options INTERFACE -fsanitize=${UNRES_SANITIZE} -fno-omit-frame-pointer)
+  target_compile_options(unres_options INTERFACE
+    -fsanitize=${UNRES_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  # clang 14 does not compile coroutines under -fsanitize=function, a part of "undefined" there.
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang" AND UNRES_SANITIZE MATCHES "undefined")
+    target_compile_options(unres_options INTERFACE -fno-sanitize=function)
+  endif()
+  target_compile_definitions(unres_options INTERFACE _GLIBCXX_ASSERTIONS)
   target_link_options(unres_options INTERFACE -fsanitize=${UNRES_SANITIZE})
+endif()
+
+# Optimised builds are hardened: a draft comes from anywhere. Sanitizers bring checks of their own.
+option(UNRES_LTO "Optimise across files when linking" OFF)
+set(CMAKE_INTERPROCEDURAL_OPTIMIZATION ${UNRES_LTO})
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND NOT UNRES_SANITIZE)
+  add_compile_options(-fPIE)
+  add_link_options(-pie LINKER:-z,relro,-z,now)
+  set(optimised $<NOT:$<CONFIG:Debug>>)
+  add_compile_options($<${optimised}:-fstack-protector-strong>
+    $<${optimised}:-U_FORTIFY_SOURCE> $<${optimised}:-D_FORTIFY_SOURCE=2>)
 endif()
 
 # unres_layer(name LAYERS other_layer… LIBRARIES imported_target…)
