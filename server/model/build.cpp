@@ -1,0 +1,219 @@
+#include "model/build.h"
+
+#include "model/blocks.h"
+#include "model/paragraphs.h"
+#include "model/words.h"
+
+#include <algorithm>
+
+namespace unres::model {
+namespace {
+
+using syntax::Kind;
+
+bool contains(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
+
+std::optional<Profile> profile_in(std::string_view text) {
+  if (contains(text, "General Assembly"))
+    return Profile::ga;
+  if (contains(text, "Security Council"))
+    return Profile::sc;
+  if (contains(text, "Economic and Social Council"))
+    return Profile::ecosoc;
+  if (contains(text, "Human Rights Council"))
+    return Profile::hrc;
+  return std::nullopt;
+}
+
+std::optional<Profile> profile_of_symbol(std::string_view symbol) {
+  if (symbol.starts_with("A/HRC/"))
+    return Profile::hrc;
+  if (symbol.starts_with("A/"))
+    return Profile::ga;
+  if (symbol.starts_with("S/"))
+    return Profile::sc;
+  if (symbol.starts_with("E/"))
+    return Profile::ecosoc;
+  return std::nullopt;
+}
+
+Profile profile_of(const Resolution& r, std::string_view source) {
+  for (const Block& block : r.blocks)
+    if (block.kind == Kind::organ_line && block.region != Region::annex)
+      if (const auto profile = profile_in(text::slice(source, block.range())))
+        return *profile;
+  if (r.units.empty())
+    return Profile::ga;
+  const Masthead& masthead = r.units.front().masthead;
+  if (const Field* symbol = masthead.find(MastheadLine::symbol))
+    if (const auto profile = profile_of_symbol(symbol->text))
+      return *profile;
+  std::optional<Profile> organ; // "General Assembly" stands above "Human Rights Council": the last counts.
+  for (const Masthead::Line& line : masthead.lines)
+    if (line.kind == MastheadLine::organ || line.kind == MastheadLine::adoption)
+      if (const auto profile = profile_in(line.field.text))
+        organ = profile;
+  return organ.value_or(Profile::ga);
+}
+
+TextKind kind_of(const Resolution& r) {
+  if (r.units.empty())
+    return TextKind::resolution;
+  for (const Masthead::Line& line : r.units.front().masthead.lines) {
+    const std::string_view text = line.field.text;
+    const bool symbol = line.kind == MastheadLine::symbol;
+    if ((symbol && contains(text, "/PRST/")) || text.starts_with("Statement by the President"))
+      return TextKind::statement;
+    if ((symbol && contains(text, "/DEC/")) || text.starts_with("Decision adopted"))
+      return TextKind::decision;
+  }
+  return TextKind::resolution;
+}
+
+// Where notes stand and how they are called tells the dialect; the file name only where none do.
+Dialect dialect_of(const Resolution& r, std::string_view source, std::string_view file_name) {
+  std::size_t caret = 0;
+  std::size_t superscript = 0;
+  std::size_t flat = 0;
+  std::size_t working = 0;
+  std::size_t strong = 0;
+  bool notes_within = false; // A note stands before the end of the body.
+  bool note_seen = false;
+  for (const Block& block : r.blocks) {
+    if (block.is_note()) {
+      const LabelForm form = block.facts->label.form;
+      caret += form == LabelForm::bracket_caret;
+      superscript += form == LabelForm::superscript;
+      flat += form == LabelForm::bracket || form == LabelForm::slash;
+      note_seen = true;
+      continue;
+    }
+    const bool body = block.region == Region::preamble || block.region == Region::operative;
+    notes_within |= note_seen && body;
+    working += block.facts->label.form == LabelForm::working;
+    if (block.facts->lead && body) {
+      const std::string_view lead = text::slice(source, block.absolute(*block.facts->lead));
+      strong += lead.starts_with("**") || lead.starts_with("__");
+    }
+    for (const NoteCall& call : block.facts->calls) {
+      caret += call.form == LabelForm::bracket_caret;
+      superscript += call.form == LabelForm::superscript;
+    }
+  }
+  if (strong > 0)
+    return Dialect::markdown;
+  if (superscript > caret && superscript > flat)
+    return notes_within ? Dialect::page : Dialect::drafting;
+  if (caret > 0)
+    return Dialect::drafting;
+  if (flat > 0 || working > 0)
+    return Dialect::plain;
+  for (const std::string_view ending : {".unres", ".unres.md", ".res.md"})
+    if (file_name.ends_with(ending))
+      return Dialect::drafting;
+  if (file_name.ends_with(".txt"))
+    return Dialect::plain;
+  return Dialect::drafting;
+}
+
+bool is_english(const Resolution& r) {
+  std::uint32_t english = 0;
+  std::uint32_t foreign = 0;
+  for (const Block& block : r.blocks) {
+    const bool body = block.region == Region::preamble || block.region == Region::operative;
+    if (body && block.facts->opening.capital && block.facts->opening.known())
+      return true;
+    english += block.facts->english;
+    foreign += block.facts->foreign;
+  }
+  return foreign <= english;
+}
+
+// The test for texts that nobody has named as resolutions: a README must never light up.
+bool looks_like_resolution(const Resolution& r) {
+  int preambular = 0;
+  int operative = 0;
+  bool distribution = false;
+  bool symbol = false;
+  for (const Block& block : r.blocks) {
+    const Opening& opening = block.facts->opening;
+    if (block.kind == Kind::organ_line && block.region != Region::annex)
+      return true;
+    preambular += opening.capital && opening.preambular != nullptr && block.facts->end.mark == ',';
+    operative += opening.capital && opening.operative != nullptr && block.facts->label.number > 0 &&
+                 !block.is_note();
+  }
+  for (const Unit& unit : r.units) {
+    distribution |= unit.masthead.find(MastheadLine::distr) != nullptr;
+    symbol |= unit.masthead.find(MastheadLine::symbol) != nullptr;
+  }
+  return preambular >= 2 || operative >= 2 || (distribution && symbol);
+}
+
+// "[1]" and "/1" call a note only where notes are defined that way; elsewhere they are words.
+void find_calls(Resolution& r) {
+  bool bracket = false;
+  bool slash = false;
+  for (const Note& note : r.notes) {
+    bracket |= r.facts(note.first).label.form == LabelForm::bracket;
+    slash |= r.facts(note.first).label.form == LabelForm::slash;
+  }
+  for (Index i = 0; i < r.blocks.size(); ++i) {
+    if (r.blocks[i].is_note())
+      continue;
+    const auto& calls = r.facts(i).calls;
+    for (Index c = 0; c < calls.size(); ++c) {
+      const LabelForm form = calls[c].form;
+      if ((form == LabelForm::bracket && !bracket) || (form == LabelForm::slash && !slash))
+        continue;
+      r.calls.push_back({i, c});
+    }
+  }
+}
+
+Counts count(const Resolution& r) {
+  Counts counts;
+  for (const Paragraph& p : r.paragraphs) {
+    counts.preambular += p.role == Role::preambular;
+    counts.operative += p.role == Role::operative;
+    counts.subparagraphs += p.role == Role::subparagraph;
+    counts.joined_paragraphs += r.is_cut(p);
+  }
+  counts.footnotes = static_cast<std::uint32_t>(r.notes.size());
+  counts.footnote_calls = static_cast<std::uint32_t>(r.calls.size());
+  return counts;
+}
+
+} // namespace
+
+std::string_view name_of(Profile profile) {
+  static constexpr std::array names{"ga", "ecosoc", "hrc", "sc"};
+  return names[static_cast<std::size_t>(profile)];
+}
+
+std::string_view name_of(Dialect dialect) {
+  static constexpr std::array names{"drafting", "page", "plain", "markdown"};
+  return names[static_cast<std::size_t>(dialect)];
+}
+
+std::shared_ptr<const Resolution> build(const syntax::Tree& tree, std::string_view source,
+                                        std::string_view file_name, const Resolution* before) {
+  static const std::vector<Block> nothing;
+  auto r = std::make_shared<Resolution>();
+  r->blocks = read_blocks(tree, source, before != nullptr ? before->blocks : nothing);
+  read_paragraphs(*r);
+  for (Unit& unit : r->units)
+    unit.masthead = read_masthead(r->blocks, unit.first, unit.last, source);
+  find_calls(*r);
+  r->profile = profile_of(*r, source);
+  r->kind = kind_of(*r);
+  r->dialect = dialect_of(*r, source, file_name);
+  r->english = is_english(*r);
+  r->looks_like_resolution = looks_like_resolution(*r);
+  r->counts = count(*r);
+  return r;
+}
+
+} // namespace unres::model

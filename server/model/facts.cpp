@@ -1,0 +1,259 @@
+#include "model/facts.h"
+
+#include "model/words.h"
+#include "support/utf8.h"
+
+#include <algorithm>
+
+namespace unres::model {
+namespace {
+
+using syntax::Kind;
+using syntax::Node;
+using text::Offset;
+using text::Range;
+
+bool is_label(Kind kind) {
+  return kind == Kind::paragraph_label || kind == Kind::preambular_label ||
+         kind == Kind::subparagraph_label || kind == Kind::bullet || kind == Kind::note_label;
+}
+
+// Blocks of their own inside the node of another.
+bool is_nested_block(Kind kind) {
+  return kind == Kind::subparagraph || kind == Kind::note_paragraph;
+}
+
+NoteCall read_call(std::string_view typed, Range range) {
+  NoteCall call{range, read_label(typed).form, {}};
+  if (call.form == LabelForm::superscript)
+    call.label = digits_of(typed);
+  else if (call.form == LabelForm::slash)
+    call.label = typed.substr(1);
+  else
+    call.label = typed.substr(typed.find_first_not_of("[^"), typed.find(']') - typed.find_first_not_of("[^"));
+  return call;
+}
+
+// Reads the nodes of a block into spans, calls and the label. Returns where the block's own bytes end.
+Offset read_nodes(Node block, Offset begin, std::string_view source, Facts& facts) {
+  Offset end = begin;
+  syntax::for_each_child(block, [&](Node child) {
+    if (is_nested_block(child.kind()))
+      return;
+    end = std::max(end, child.range().end);
+    syntax::walk(child, [&](Node node) {
+      const Kind kind = node.kind();
+      const Range absolute = node.range();
+      const Range range{absolute.begin - begin, absolute.end - begin};
+      if (is_label(kind)) {
+        facts.label = read_label(text::slice(source, absolute));
+        facts.label.range = range;
+        return false;
+      }
+      if (kind == Kind::note_call) {
+        facts.calls.push_back(read_call(text::slice(source, absolute), range));
+        return false;
+      }
+      if (kind == Kind::lead_phrase)
+        facts.lead = range;
+      if (kind != Kind::text && kind != Kind::other && kind != Kind::error)
+        facts.spans.push_back({kind, range});
+      return true;
+    });
+  });
+  return end;
+}
+
+bool closes(char c) { return std::string_view{"*_\"']}+~"}.find(c) != std::string_view::npos; }
+
+// What stands at the end of the block and is no word of it.
+bool drop_call_or_comment(const Facts& facts, Offset& end) {
+  for (const NoteCall& call : facts.calls)
+    if (call.range.end == end)
+      return end = call.range.begin, true;
+  for (const Span& span : facts.spans)
+    if (span.range.end == end && (span.kind == Kind::comment || span.kind == Kind::line_comment))
+      return end = span.range.begin, true;
+  return false;
+}
+
+EndMark read_end_mark(std::string_view block, const Facts& facts) {
+  Offset end = facts.content.end;
+  Offset place = end;
+  bool closed = false;
+  for (;;) {
+    const std::string_view text = block.substr(0, end);
+    const std::size_t kept = trimmed_end(text);
+    if (kept <= facts.content.begin)
+      break;
+    if (kept < end) {
+      end = static_cast<Offset>(kept);
+    } else if (drop_call_or_comment(facts, end)) {
+      // Several calls at one place are parted by commas: the comma is no end mark.
+      if (end > 0 && block[end - 1] == ',' &&
+          std::any_of(facts.calls.begin(), facts.calls.end(),
+                      [&](const NoteCall& call) { return call.range.end == end - 1; }))
+        --end;
+    } else if (text.ends_with("”") || text.ends_with("’")) {
+      end -= 3;
+      closed = true;
+    } else if (closes(text.back())) {
+      --end;
+      closed = true;
+    } else {
+      break;
+    }
+    if (!closed)
+      place = end;
+  }
+  if (end > facts.content.begin && std::string_view{",;:."}.find(block[end - 1]) != std::string_view::npos)
+    return {block[end - 1], {end - 1, end}};
+  return {0, {place, place}};
+}
+
+struct FirstWords {
+  std::vector<std::string> words;
+  std::vector<Range> ranges;
+};
+
+// The first words of a paragraph without emphasis and open brackets, up to any punctuation.
+FirstWords first_words(std::string_view block, Range content) {
+  FirstWords out;
+  Offset at = content.begin;
+  const auto skip = [&](std::string_view chars) {
+    while (at < content.end && chars.find(block[at]) != std::string_view::npos)
+      ++at;
+  };
+  skip("*_[{+~- ");
+  while (at < content.end && out.words.size() < 9) {
+    const Offset begin = at;
+    while (at < content.end && (is_ascii_letter(block[at]) || (at > begin && block[at] == '-')))
+      ++at;
+    if (at == begin)
+      break;
+    out.words.push_back(lower(block.substr(begin, at - begin)));
+    out.ranges.push_back({begin, at});
+    skip("*_ \n\r\t");
+  }
+  return out;
+}
+
+SequenceWord sequence_word(std::string_view word) {
+  return word == "also" ? SequenceWord::also
+         : word == "further" ? SequenceWord::further
+                             : SequenceWord::none;
+}
+
+struct PartMatch {
+  const Phrase* phrase = nullptr;
+  std::size_t last = 0; // Index of the last word the phrase takes, Also and Further counted.
+};
+
+// Finds the phrase with the first Also or Further set aside; it counts only within or right after
+// the phrase: in "Recalling the fact also" it does not.
+PartMatch match(Part part, const FirstWords& first, std::size_t sequence) {
+  std::vector<std::string_view> words;
+  for (std::size_t i = 0; i < first.words.size(); ++i)
+    if (i != sequence)
+      words.push_back(first.words[i]);
+  const PhraseMatch found = longest_phrase(part, words);
+  if (found.phrase == nullptr)
+    return {};
+  std::size_t last = found.words - 1;
+  if (sequence <= found.words)
+    ++last;
+  return {found.phrase, last};
+}
+
+Opening read_opening(std::string_view block, Range content) {
+  Opening opening;
+  const FirstWords first = first_words(block, content);
+  if (first.words.empty())
+    return opening;
+  opening.first_word = first.ranges[0];
+  const char initial = block[first.ranges[0].begin];
+  opening.capital = initial >= 'A' && initial <= 'Z';
+  std::size_t sequence = first.words.size();
+  for (std::size_t i = 0; i < std::min<std::size_t>(first.words.size(), 7); ++i) {
+    if (sequence_word(first.words[i]) != SequenceWord::none) {
+      sequence = i;
+      break;
+    }
+  }
+  const PartMatch operative = match(Part::operative, first, sequence);
+  const PartMatch preambular = match(Part::preamble, first, sequence);
+  const auto range_to = [&](std::size_t last) {
+    return Range{first.ranges[0].begin, first.ranges[std::min(last, first.ranges.size() - 1)].end};
+  };
+  if (operative.phrase != nullptr) {
+    opening.operative = operative.phrase;
+    opening.operative_range = range_to(operative.last);
+  }
+  if (preambular.phrase != nullptr) {
+    opening.preambular = preambular.phrase;
+    opening.preambular_range = range_to(preambular.last);
+  }
+  const std::size_t last = std::max(operative.last, preambular.last);
+  if (sequence < first.words.size() && (sequence == 0 || (opening.known() && sequence <= last))) {
+    opening.sequence = sequence_word(first.words[sequence]);
+    opening.sequence_range = first.ranges[sequence];
+  }
+  std::size_t verb = sequence == 0 ? 1 : 0;
+  while (verb + 1 < first.words.size() && first.words[verb].ends_with("ly"))
+    ++verb;
+  if (verb < first.words.size()) {
+    opening.form = form_of(first.words[verb]);
+    opening.verb = first.ranges[verb];
+  }
+  return opening;
+}
+
+void count_words(std::string_view text, Facts& facts) {
+  static constexpr std::array english{"the", "of", "and", "to", "in", "for", "by", "on"};
+  static constexpr std::array foreign{"les", "des", "de", "la", "le", "el", "los", "las",
+                                      "du",  "del", "et", "y",  "que", "para", "sur", "por"};
+  std::uint32_t other_script = 0;
+  for_each_word(text, [&](std::string_view word) {
+    ++facts.words;
+    if (word.size() > 4)
+      return;
+    const std::string key = lower(word);
+    facts.english += std::find(english.begin(), english.end(), key) != english.end();
+    facts.foreign += std::find(foreign.begin(), foreign.end(), key) != foreign.end();
+  });
+  for (const char c : text) // Leading bytes of Greek, Cyrillic, Arabic, and of Chinese.
+    other_script += (static_cast<unsigned char>(c) >= 0xCD && static_cast<unsigned char>(c) <= 0xDF) ||
+                    (static_cast<unsigned char>(c) >= 0xE3 && static_cast<unsigned char>(c) <= 0xED);
+  facts.foreign += static_cast<std::uint16_t>(std::min<std::uint32_t>(other_script / 5, 60000));
+}
+
+} // namespace
+
+const Span* Facts::span_at(Offset at, Kind kind) const {
+  const Span* found = nullptr;
+  for (const Span& span : spans) {
+    if (span.range.begin > at)
+      break;
+    if (span.kind == kind && at < span.range.end)
+      found = &span;
+  }
+  return found;
+}
+
+std::shared_ptr<const Facts> read_facts(Node node, std::string_view source) {
+  auto facts = std::make_shared<Facts>();
+  const Offset begin = node.range().begin;
+  const Offset end = read_nodes(node, begin, source, *facts);
+  facts->size = end - begin;
+  const std::string_view block = source.substr(begin, facts->size);
+  Offset content = facts->label.form == LabelForm::none ? 0 : facts->label.range.end;
+  while (content < block.size() && is_ascii_space(block[content]))
+    ++content;
+  facts->content = {content, std::max(content, static_cast<Offset>(trimmed_end(block)))};
+  facts->opening = read_opening(block, facts->content);
+  facts->end = read_end_mark(block, *facts);
+  count_words(text::slice(block, facts->content), *facts);
+  return facts;
+}
+
+} // namespace unres::model

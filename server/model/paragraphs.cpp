@@ -1,0 +1,301 @@
+#include "model/paragraphs.h"
+
+#include "model/levels.h"
+
+#include <algorithm>
+
+namespace unres::model {
+namespace {
+
+using syntax::Kind;
+
+bool is_text(Kind kind) {
+  switch (kind) {
+  case Kind::preambular_paragraph:
+  case Kind::operative_paragraph:
+  case Kind::unnumbered_paragraph:
+  case Kind::numbered_paragraph:
+  case Kind::annex_paragraph:
+  case Kind::subparagraph:
+    return true;
+  default:
+    return false;
+  }
+}
+
+bool is_numbered(const Facts& facts) {
+  switch (facts.label.form) {
+  case LabelForm::number_dot:
+  case LabelForm::number_parenthesis:
+  case LabelForm::number_parentheses:
+  case LabelForm::working:
+    return true;
+  default:
+    return false;
+  }
+}
+
+bool opens_known(const Opening& opening) { return opening.known() && opening.capital; }
+
+// A short line without an end mark that stands alone is a heading, though nothing sets it apart.
+bool reads_as_heading(const Facts& facts) {
+  return facts.end.mark == 0 && facts.label.form == LabelForm::none && !facts.lead &&
+         facts.content.size() < 200 && facts.opening.capital && facts.words > 0;
+}
+
+class Reader {
+public:
+  explicit Reader(Resolution& r) : r_(r) {}
+
+  void read() {
+    for (Index i = 0; i < r_.blocks.size(); ++i) {
+      Block& block = r_.blocks[i];
+      if (block.is_note()) {
+        read_note(i);
+        continue;
+      }
+      // A draft without an organ line, half typed: its first paragraphs read like a masthead.
+      if (block.kind == Kind::masthead_line && block.facts->opening.preambular != nullptr &&
+          opens_known(block.facts->opening) && block.facts->words > 2) {
+        block.kind = Kind::preambular_paragraph;
+        block.region = Region::preamble;
+      }
+      if (is_text(block.kind))
+        read_text(i);
+      else
+        read_line(i);
+    }
+    close_scope();
+    close_unit(static_cast<Index>(r_.blocks.size()));
+    set_levels();
+    set_ordinals();
+  }
+
+private:
+  void read_note(Index i) {
+    if (r_.blocks[i].kind == Kind::note_definition)
+      r_.notes.push_back({i, i});
+    else if (!r_.notes.empty())
+      r_.notes.back().last = i;
+  }
+
+  void read_line(Index i) {
+    const Block& block = r_.blocks[i];
+    open_ = none;
+    switch (block.kind) {
+    case Kind::masthead_line:
+    case Kind::title:
+    case Kind::adoption_line:
+    case Kind::route_line:
+      if (body_begun_) {
+        close_scope();
+        close_unit(i);
+      }
+      begin_unit(i);
+      break;
+    case Kind::organ_line:
+      if (block.region == Region::annex)
+        break;
+      if (scope_ == none || r_.scopes[scope_].organ_line != none || scope_has_text())
+        begin_scope(Scope::Kind::text, none, i);
+      r_.scopes[scope_].organ_line = i;
+      body_begun_ = true;
+      break;
+    case Kind::part_heading:
+      begin_scope(Scope::Kind::part, i, i);
+      break;
+    case Kind::annex_heading:
+      begin_scope(Scope::Kind::annex, i, i);
+      break;
+    case Kind::closing_line:
+      close_scope();
+      break;
+    default:
+      break;
+    }
+  }
+
+  [[nodiscard]] bool scope_has_text() const {
+    return r_.paragraphs.size() > r_.scopes[scope_].first;
+  }
+
+  void begin_unit(Index i) {
+    if (unit_ != none)
+      return;
+    unit_ = static_cast<Index>(r_.units.size());
+    r_.units.push_back({{}, i, i});
+    body_begun_ = false;
+  }
+
+  void close_unit(Index end) {
+    if (unit_ != none)
+      r_.units[unit_].last = end;
+    unit_ = none;
+    body_begun_ = false;
+  }
+
+  void begin_scope(Scope::Kind kind, Index heading, Index block) {
+    close_scope();
+    begin_unit(block);
+    scope_ = static_cast<Index>(r_.scopes.size());
+    Scope scope;
+    scope.kind = kind;
+    scope.unit = unit_;
+    scope.heading = heading;
+    scope.first = static_cast<Index>(r_.paragraphs.size());
+    r_.scopes.push_back(scope);
+    number_ = 0;
+    top_ = none;
+  }
+
+  void close_scope() {
+    if (scope_ != none)
+      r_.scopes[scope_].last = static_cast<Index>(r_.paragraphs.size());
+    scope_ = none;
+    open_ = none;
+  }
+
+  void read_text(Index i) {
+    if (scope_ == none)
+      begin_scope(Scope::Kind::text, none, i);
+    body_begun_ = true;
+    const Block& block = r_.blocks[i];
+    if (continues(i)) {
+      r_.paragraphs[open_].last = i;
+      if (block.facts->end.mark != 0)
+        open_ = none;
+      return;
+    }
+    const Role role = role_of(i);
+    if (role == Role::wrap_up && reads_as_heading(*block.facts)) {
+      r_.blocks[i].kind = Kind::heading;
+      open_ = none;
+      return;
+    }
+    Paragraph paragraph;
+    paragraph.role = role;
+    paragraph.first = paragraph.last = i;
+    paragraph.scope = scope_;
+    const auto index = static_cast<Index>(r_.paragraphs.size());
+    if (block.kind == Kind::subparagraph) {
+      paragraph.level = 1;
+      paragraph.parent = top_;
+    } else if (role != Role::wrap_up) {
+      top_ = index;
+    }
+    if (is_numbered(*block.facts))
+      number_ = block.facts->label.number;
+    r_.paragraphs.push_back(paragraph);
+    open_ = block.facts->end.mark == 0 ? index : none;
+  }
+
+  // The rest of the paragraph before, which a page end has cut.
+  [[nodiscard]] bool continues(Index i) const {
+    if (open_ == none)
+      return false;
+    const Block& block = r_.blocks[i];
+    const Facts& facts = *block.facts;
+    if (facts.lead || opens_known(facts.opening) || facts.content.empty())
+      return false;
+    if (block.kind == Kind::subparagraph)
+      return false;
+    if (facts.label.form != LabelForm::none) // "19." at the start of a line may be text.
+      return facts.label.form == LabelForm::number_dot && facts.label.number != number_ + 1 &&
+             !facts.opening.capital;
+    // The tables of an annex have no end marks: only what goes on in lower case is joined there.
+    return block.region != Region::annex || !facts.opening.capital;
+  }
+
+  [[nodiscard]] Role role_of(Index i) const {
+    const Block& block = r_.blocks[i];
+    const Opening& opening = block.facts->opening;
+    if (block.region == Region::annex)
+      return Role::annex;
+    if (block.kind == Kind::subparagraph)
+      return Role::subparagraph;
+    if (block.kind == Kind::operative_paragraph)
+      return Role::operative;
+    if (block.facts->label.form == LabelForm::working)
+      return Role::preambular;
+    const bool capital = opening.capital;
+    const bool lead = block.facts->lead.has_value();
+    if (block.kind == Kind::unnumbered_paragraph) {
+      if (opening.operative != nullptr && capital)
+        return Role::operative;
+      if (opening.preambular != nullptr && capital && lead)
+        return Role::preambular;
+      return lead && opening.form == VerbForm::finite ? Role::operative : Role::wrap_up;
+    }
+    const char mark = block.facts->end.mark;
+    if (opening.preambular != nullptr && capital)
+      return Role::preambular;
+    const bool finite = (opening.operative != nullptr && capital) || opening.form == VerbForm::finite;
+    if (finite && capital)
+      return mark == ',' || (mark == 0 && preamble_goes_on(i)) ? Role::preambular : Role::operative;
+    if (reads_as_heading(*block.facts) && next_is_numbered(i))
+      return Role::wrap_up; // A heading between the preamble and the operative part.
+    return Role::preambular;
+  }
+
+  [[nodiscard]] Index next_text(Index i) const {
+    for (Index next = i + 1; next < r_.blocks.size(); ++next)
+      if (!r_.blocks[next].is_note())
+        return next;
+    return none;
+  }
+  [[nodiscard]] bool preamble_goes_on(Index i) const {
+    const Index next = next_text(i);
+    return next != none && is_text(r_.blocks[next].kind) &&
+           (is_numbered(r_.facts(next)) || r_.facts(next).opening.preambular != nullptr);
+  }
+  [[nodiscard]] bool next_is_numbered(Index i) const {
+    const Index next = next_text(i);
+    return next != none && is_text(r_.blocks[next].kind) && is_numbered(r_.facts(next));
+  }
+
+  void set_levels() {
+    for (Index i = 0; i < r_.paragraphs.size(); ++i) {
+      if (r_.paragraphs[i].level == 0)
+        continue;
+      LevelReader reader;
+      const Index parent = r_.paragraphs[i].parent;
+      for (; i < r_.paragraphs.size() && r_.paragraphs[i].parent == parent && r_.paragraphs[i].level > 0; ++i) {
+        const bool more = i + 1 < r_.paragraphs.size() && r_.paragraphs[i + 1].parent == parent &&
+                          r_.paragraphs[i + 1].level > 0;
+        const Label* next = more ? &r_.facts(r_.paragraphs[i + 1].first).label : nullptr;
+        r_.paragraphs[i].level = reader.read(r_.facts(r_.paragraphs[i].first).label, next).level;
+      }
+      --i;
+    }
+  }
+
+  void set_ordinals() {
+    Index scope = none;
+    std::uint32_t preambular = 0;
+    std::uint32_t operative = 0;
+    for (Paragraph& p : r_.paragraphs) {
+      if (p.scope != scope) {
+        scope = p.scope;
+        preambular = operative = 0;
+      }
+      if (p.role == Role::preambular)
+        p.ordinal = ++preambular;
+      else if (p.role == Role::operative)
+        p.ordinal = ++operative;
+    }
+  }
+
+  Resolution& r_;
+  Index scope_ = none;
+  Index unit_ = none;
+  Index top_ = none;          // The last paragraph that may have sub-paragraphs.
+  Index open_ = none;         // The last paragraph, while it lacks an end mark.
+  std::uint32_t number_ = 0;  // The last number of the scope.
+  bool body_begun_ = false;
+};
+
+} // namespace
+
+void read_paragraphs(Resolution& resolution) { Reader{resolution}.read(); }
+
+} // namespace unres::model

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace unres::model {
+
+[[nodiscard]] constexpr bool is_ascii_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+[[nodiscard]] constexpr bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+[[nodiscard]] constexpr bool is_ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
+[[nodiscard]] constexpr bool is_ascii_space(char c) {
+  return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\v';
+}
+/// Part of a word: ASCII letters and digits, and any byte of a character beyond ASCII.
+[[nodiscard]] constexpr bool is_word_byte(char c) {
+  return is_ascii_letter(c) || is_ascii_digit(c) || static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// The length of `text` without the white space at its end, no-break spaces included.
+[[nodiscard]] constexpr std::size_t trimmed_end(std::string_view text) {
+  for (;;) {
+    if (!text.empty() && is_ascii_space(text.back()))
+      text.remove_suffix(1);
+    else if (text.ends_with("\xC2\xA0"))
+      text.remove_suffix(2);
+    else if (text.ends_with("\xE2\x80\xAF"))
+      text.remove_suffix(3);
+    else
+      return text.size();
+  }
+}
+
+/// `text` without white space at either end.
+[[nodiscard]] constexpr std::string_view trimmed(std::string_view text) {
+  while (!text.empty() && is_ascii_space(text.front()))
+    text.remove_prefix(1);
+  return text.substr(0, trimmed_end(text));
+}
+
+/// Calls `visit(std::string_view)` for each run of characters without white space.
+template <typename Visit> void for_each_word(std::string_view text, Visit&& visit) {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    while (at < text.size() && is_ascii_space(text[at]))
+      ++at;
+    const std::size_t begin = at;
+    while (at < text.size() && !is_ascii_space(text[at]))
+      ++at;
+    if (at > begin)
+      visit(text.substr(begin, at - begin));
+  }
+}
+
+} // namespace unres::model

@@ -1,0 +1,95 @@
+#include "protocol/lifecycle.h"
+
+#include "protocol/uri.h"
+
+namespace unres::protocol {
+namespace {
+
+constexpr int sync_incremental = 2;
+
+std::vector<WorkspaceFolder> folders(const Json& in) {
+  if (auto list = optional_field<std::vector<WorkspaceFolder>>(in, "workspaceFolders"))
+    return std::move(*list);
+  std::optional<std::string> root = optional_field<std::string>(in, "rootUri");
+  if (!root) {
+    if (const auto path = optional_field<std::string>(in, "rootPath"))
+      root = file_uri(*path);
+  }
+  if (!root)
+    return {};
+  return {{*root, *root}};
+}
+
+Json diagnostic_options(const DiagnosticOptions& value) {
+  Json out{{"interFileDependencies", value.interFileDependencies},
+           {"workspaceDiagnostics", value.workspaceDiagnostics}};
+  put_field(out, "identifier", value.identifier);
+  return out;
+}
+
+Json code_action_options(const CodeActionOptions& value) {
+  Json out{{"codeActionKinds", value.codeActionKinds}};
+  put_flag(out, "resolveProvider", value.resolveProvider);
+  return out;
+}
+
+Json sync_options(const TextDocumentSyncOptions& value) {
+  Json out{{"openClose", true}, {"change", sync_incremental}};
+  put_flag(out, "save", value.save);
+  return out;
+}
+
+} // namespace
+
+void from_json(const Json& in, ClientInfo& value) {
+  value.name = field<std::string>(in, "name");
+  value.version = optional_field<std::string>(in, "version");
+}
+
+void from_json(const Json& in, WorkspaceFolder& value) {
+  value.uri = field<DocumentUri>(in, "uri");
+  value.name = optional_field<std::string>(in, "name").value_or(value.uri);
+}
+
+void from_json(const Json& in, InitializeParams& value) {
+  value.processId = optional_field<std::int32_t>(in, "processId");
+  value.clientInfo = optional_field<ClientInfo>(in, "clientInfo");
+  value.locale = optional_field<std::string>(in, "locale");
+  value.workspaceFolders = folders(in);
+  value.initializationOptions = optional_field<Json>(in, "initializationOptions").value_or(Json());
+  value.capabilities =
+      optional_field<ClientCapabilities>(in, "capabilities").value_or(ClientCapabilities{});
+  value.trace = optional_field<TraceValue>(in, "trace").value_or(TraceValue::off);
+}
+
+void to_json(Json& out, const ServerCapabilities& value) {
+  out = Json::object();
+  put_field(out, "positionEncoding", value.positionEncoding);
+  if (value.textDocumentSync)
+    out["textDocumentSync"] = sync_options(*value.textDocumentSync);
+  if (value.diagnosticProvider)
+    out["diagnosticProvider"] = diagnostic_options(*value.diagnosticProvider);
+  put_flag(out, "hoverProvider", value.hoverProvider);
+  put_flag(out, "documentSymbolProvider", value.documentSymbolProvider);
+  put_flag(out, "foldingRangeProvider", value.foldingRangeProvider);
+  put_flag(out, "selectionRangeProvider", value.selectionRangeProvider);
+  put_flag(out, "codeActionProvider", value.plainCodeActionProvider);
+  if (value.codeActionProvider)
+    out["codeActionProvider"] = code_action_options(*value.codeActionProvider);
+  if (!value.executeCommands.empty())
+    out["executeCommandProvider"] = {{"commands", value.executeCommands}};
+  if (value.workspaceFolders)
+    out["workspace"]["workspaceFolders"] = {
+        {"supported", value.workspaceFolders->supported},
+        {"changeNotifications", value.workspaceFolders->changeNotifications}};
+}
+
+void to_json(Json& out, const InitializeResult& value) {
+  out = {{"capabilities", value.capabilities}};
+  if (value.serverInfo) {
+    out["serverInfo"]["name"] = value.serverInfo->name;
+    put_field(out["serverInfo"], "version", value.serverInfo->version);
+  }
+}
+
+} // namespace unres::protocol

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "protocol/client_capabilities.h"
+#include "protocol/trace.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+// NOLINTBEGIN(readability-identifier-naming)
+namespace unres::protocol {
+
+struct ClientInfo {
+  std::string name;
+  std::optional<std::string> version = std::nullopt;
+};
+
+struct WorkspaceFolder {
+  DocumentUri uri;
+  std::string name;
+  friend bool operator==(const WorkspaceFolder&, const WorkspaceFolder&) = default;
+};
+
+/// A client that sends nothing but `{}` is read; only wrong types are refused.
+struct InitializeParams {
+  std::optional<std::int32_t> processId = std::nullopt; ///< The parent to watch.
+  std::optional<ClientInfo> clientInfo = std::nullopt;
+  std::optional<std::string> locale = std::nullopt;
+  /// The folders of the workspace: workspaceFolders, else rootUri, else rootPath (as a URI).
+  std::vector<WorkspaceFolder> workspaceFolders;
+  Json initializationOptions; ///< Null when absent.
+  ClientCapabilities capabilities;
+  TraceValue trace = TraceValue::off;
+};
+
+/// How documents are synchronised; open, change and close are always served, incrementally.
+struct TextDocumentSyncOptions {
+  bool save = false; ///< didSave is wanted, without the text.
+};
+
+struct DiagnosticOptions {
+  std::optional<std::string> identifier = std::nullopt;
+  bool interFileDependencies = false;
+  bool workspaceDiagnostics = false;
+};
+
+struct CodeActionOptions {
+  std::vector<std::string> codeActionKinds;
+  bool resolveProvider = false;
+};
+
+struct WorkspaceFoldersOptions {
+  bool supported = true;
+  bool changeNotifications = true;
+};
+
+/// What is served to this client; what is not set is not written.
+struct ServerCapabilities {
+  std::optional<std::string> positionEncoding = std::nullopt;
+  std::optional<TextDocumentSyncOptions> textDocumentSync = std::nullopt;
+  std::optional<DiagnosticOptions> diagnosticProvider = std::nullopt;
+  bool hoverProvider = false;
+  bool documentSymbolProvider = false;
+  bool foldingRangeProvider = false;
+  bool selectionRangeProvider = false;
+  /// Options for a client with code action literals; for another, `true` is all it may get.
+  std::optional<CodeActionOptions> codeActionProvider = std::nullopt;
+  bool plainCodeActionProvider = false;
+  std::vector<std::string> executeCommands; ///< executeCommandProvider.commands
+  std::optional<WorkspaceFoldersOptions> workspaceFolders = std::nullopt;
+};
+
+struct ServerInfo {
+  std::string name;
+  std::optional<std::string> version = std::nullopt;
+};
+
+struct InitializeResult {
+  ServerCapabilities capabilities;
+  std::optional<ServerInfo> serverInfo = std::nullopt;
+};
+
+void from_json(const Json& in, ClientInfo& value);
+void from_json(const Json& in, WorkspaceFolder& value);
+void from_json(const Json& in, InitializeParams& value);
+void to_json(Json& out, const ServerCapabilities& value);
+void to_json(Json& out, const InitializeResult& value);
+
+} // namespace unres::protocol
+// NOLINTEND(readability-identifier-naming)

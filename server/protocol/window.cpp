@@ -1,0 +1,49 @@
+#include "protocol/window.h"
+
+#include "protocol/trace.h"
+
+namespace unres::protocol {
+namespace {
+
+Json line(MessageType type, const std::string& message) {
+  return {{"type", static_cast<int>(type)}, {"message", message}};
+}
+
+} // namespace
+
+void from_json(const Json& in, TraceValue& value) {
+  const auto word = read<std::string>(in);
+  value = word == "verbose"    ? TraceValue::verbose
+          : word == "messages" ? TraceValue::messages
+                               : TraceValue::off;
+}
+
+void from_json(const Json& in, SetTraceParams& value) {
+  value.value = field<TraceValue>(in, "value");
+}
+
+void to_json(Json& out, const LogTraceParams& value) {
+  out = {{"message", value.message}};
+  put_field(out, "verbose", value.verbose);
+}
+
+void to_json(Json& out, const LogMessageParams& value) {
+  out = line(value.type, value.message);
+}
+
+void to_json(Json& out, const ShowMessageParams& value) {
+  out = line(value.type, value.message);
+}
+
+void to_json(Json& out, const ShowDocumentParams& value) {
+  out = {{"uri", value.uri}};
+  put_flag(out, "external", value.external);
+  put_field(out, "takeFocus", value.takeFocus);
+  put_field(out, "selection", value.selection);
+}
+
+void from_json(const Json& in, ShowDocumentResult& value) {
+  value.success = field<bool>(in, "success");
+}
+
+} // namespace unres::protocol
