@@ -27,8 +27,8 @@ struct Position {
 
 /// Half open. LSP asks for start <= end; what a client sends is not checked here.
 struct Range {
-  Position start;
-  Position end;
+  Position start = {};
+  Position end = {};
   friend auto operator<=>(const Range&, const Range&) = default;
 };
 
@@ -37,7 +37,7 @@ std::ostream& operator<<(std::ostream& out, const Range& range);
 
 struct Location {
   DocumentUri uri;
-  Range range;
+  Range range = {};
   friend bool operator==(const Location&, const Location&) = default;
 };
 
@@ -47,7 +47,7 @@ struct TextDocumentIdentifier {
 
 struct TextDocumentPositionParams {
   TextDocumentIdentifier textDocument;
-  Position position;
+  Position position = {};
 };
 
 /// The params of every request that names a document and nothing else (documentSymbol, …).

@@ -16,7 +16,7 @@ namespace unres::protocol {
 /// clients write an empty object as `[]`.
 struct ClientCapabilities {
   /// general.positionEncodings, in the client's order of preference; empty means UTF-16.
-  std::vector<std::string> positionEncodings;
+  std::vector<std::string> positionEncodings = {};
 
   /// textDocument.diagnostic: the client pulls diagnostics.
   bool diagnosticPull = false;
@@ -41,7 +41,7 @@ struct ClientCapabilities {
     /// only Command.
     bool literals = false;
     /// resolveSupport.properties: what may be left to codeAction/resolve.
-    std::vector<std::string> resolveProperties;
+    std::vector<std::string> resolveProperties = {};
     bool dataSupport = false;
     bool isPreferredSupport = false;
     bool disabledSupport = false;
@@ -50,7 +50,7 @@ struct ClientCapabilities {
   } codeAction;
 
   /// textDocument.hover.contentFormat, in order of preference; empty means plain text.
-  std::vector<std::string> hoverFormats;
+  std::vector<std::string> hoverFormats = {};
 
   /// textDocument.documentSymbol.hierarchicalDocumentSymbolSupport
   bool hierarchicalSymbols = false;

@@ -15,9 +15,9 @@ enum class CodeActionTriggerKind : int { invoked = 1, automatic = 2 };
 /// textDocument/codeAction
 struct CodeActionParams {
   TextDocumentIdentifier textDocument;
-  Range range;
+  Range range = {};
   /// context.diagnostics: what the client shows there, also from other servers.
-  std::vector<Diagnostic> diagnostics;
+  std::vector<Diagnostic> diagnostics = {};
   /// context.only: kinds; an action of kind `a.b` is asked for by `a` and by `a.b`.
   std::optional<std::vector<std::string>> only = std::nullopt;
   std::optional<CodeActionTriggerKind> triggerKind = std::nullopt;
@@ -30,7 +30,7 @@ struct CodeActionParams {
 struct CodeAction {
   std::string title;
   std::optional<std::string> kind = std::nullopt;
-  std::vector<Diagnostic> diagnostics; ///< Left out when empty.
+  std::vector<Diagnostic> diagnostics = {}; ///< Left out when empty.
   std::optional<bool> isPreferred = std::nullopt;
   std::optional<std::string> disabledReason = std::nullopt; ///< disabled.reason
   std::optional<WorkspaceEdit> edit = std::nullopt;
@@ -41,7 +41,7 @@ struct CodeAction {
 /// workspace/executeCommand
 struct ExecuteCommandParams {
   std::string command;
-  std::vector<Json> arguments;
+  std::vector<Json> arguments = {};
 };
 
 void from_json(const Json& in, CodeActionParams& value);

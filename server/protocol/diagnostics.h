@@ -22,14 +22,14 @@ struct DiagnosticRelatedInformation {
 
 /// A finding. Clients send it back with codeAction, there also those of other servers.
 struct Diagnostic {
-  Range range;
+  Range range = {};
   std::optional<DiagnosticSeverity> severity = std::nullopt;
   std::optional<std::variant<std::int32_t, std::string>> code = std::nullopt;
   std::optional<std::string> codeHref = std::nullopt; ///< codeDescription.href
   std::optional<std::string> source = std::nullopt;
   std::string message;
-  std::vector<DiagnosticTag> tags;                              ///< Left out when empty.
-  std::vector<DiagnosticRelatedInformation> relatedInformation; ///< Left out when empty.
+  std::vector<DiagnosticTag> tags = {};                              ///< Left out when empty.
+  std::vector<DiagnosticRelatedInformation> relatedInformation = {}; ///< Left out when empty.
   std::optional<Json> data = std::nullopt;
 };
 
@@ -37,7 +37,7 @@ struct PublishDiagnosticsParams {
   static constexpr std::string_view method = "textDocument/publishDiagnostics";
   DocumentUri uri;
   std::optional<std::int32_t> version = std::nullopt;
-  std::vector<Diagnostic> diagnostics;
+  std::vector<Diagnostic> diagnostics = {};
 };
 
 /// textDocument/diagnostic
@@ -49,7 +49,7 @@ struct DocumentDiagnosticParams {
 
 struct FullDocumentDiagnosticReport {
   std::optional<std::string> resultId = std::nullopt;
-  std::vector<Diagnostic> items;
+  std::vector<Diagnostic> items = {};
 };
 
 /// Nothing has changed since the result that the client names.

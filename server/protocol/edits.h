@@ -13,7 +13,7 @@
 namespace unres::protocol {
 
 struct TextEdit {
-  Range range;
+  Range range = {};
   std::string newText;
   friend bool operator==(const TextEdit&, const TextEdit&) = default;
 };
@@ -23,7 +23,7 @@ struct TextEdit {
 struct TextDocumentEdit {
   DocumentUri uri;
   std::optional<std::int32_t> version = std::nullopt;
-  std::vector<TextEdit> edits;
+  std::vector<TextEdit> edits = {};
 };
 
 /// Set `documentChanges` for a client that announces it, else `changes`; not both.
@@ -36,7 +36,7 @@ struct WorkspaceEdit {
 struct ApplyWorkspaceEditParams {
   static constexpr std::string_view method = "workspace/applyEdit";
   std::optional<std::string> label = std::nullopt;
-  WorkspaceEdit edit;
+  WorkspaceEdit edit = {};
 };
 
 struct ApplyWorkspaceEditResult {

@@ -59,7 +59,7 @@ void from_json(const Json& in, InitializeParams& value) {
   value.initializationOptions = optional_field<Json>(in, "initializationOptions").value_or(Json());
   value.capabilities =
       optional_field<ClientCapabilities>(in, "capabilities").value_or(ClientCapabilities{});
-  value.trace = optional_field<TraceValue>(in, "trace").value_or(TraceValue::off);
+  value.trace = trace_value(optional_field<std::string>(in, "trace").value_or("off"));
 }
 
 void to_json(Json& out, const ServerCapabilities& value) {

@@ -28,7 +28,7 @@ struct InitializeParams {
   std::optional<ClientInfo> clientInfo = std::nullopt;
   std::optional<std::string> locale = std::nullopt;
   /// The folders of the workspace: workspaceFolders, else rootUri, else rootPath (as a URI).
-  std::vector<WorkspaceFolder> workspaceFolders;
+  std::vector<WorkspaceFolder> workspaceFolders = {};
   Json initializationOptions; ///< Null when absent.
   ClientCapabilities capabilities;
   TraceValue trace = TraceValue::off;
@@ -46,7 +46,7 @@ struct DiagnosticOptions {
 };
 
 struct CodeActionOptions {
-  std::vector<std::string> codeActionKinds;
+  std::vector<std::string> codeActionKinds = {};
   bool resolveProvider = false;
 };
 
@@ -67,7 +67,7 @@ struct ServerCapabilities {
   /// Options for a client with code action literals; for another, `true` is all it may get.
   std::optional<CodeActionOptions> codeActionProvider = std::nullopt;
   bool plainCodeActionProvider = false;
-  std::vector<std::string> executeCommands; ///< executeCommandProvider.commands
+  std::vector<std::string> executeCommands = {}; ///< executeCommandProvider.commands
   std::optional<WorkspaceFoldersOptions> workspaceFolders = std::nullopt;
 };
 

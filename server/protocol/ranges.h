@@ -23,13 +23,13 @@ struct FoldingRange {
 /// textDocument/selectionRange
 struct SelectionRangeParams {
   TextDocumentIdentifier textDocument;
-  std::vector<Position> positions;
+  std::vector<Position> positions = {};
 };
 
 /// What "expand selection" selects step by step: innermost first, each within the next. LSP nests
 /// them; a list cannot. At least one range.
 struct SelectionRange {
-  std::vector<Range> steps;
+  std::vector<Range> steps = {};
 };
 
 void to_json(Json& out, const FoldingRange& value);

@@ -46,9 +46,9 @@ struct DocumentSymbol {
   std::string name;
   std::optional<std::string> detail = std::nullopt;
   SymbolKind kind = SymbolKind::string;
-  Range range;
-  Range selectionRange;
-  std::vector<DocumentSymbol> children; ///< Left out when empty.
+  Range range = {};
+  Range selectionRange = {};
+  std::vector<DocumentSymbol> children = {}; ///< Left out when empty.
 };
 
 /// For any other client: a flat list.

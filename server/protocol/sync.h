@@ -29,7 +29,7 @@ struct DidChangeTextDocumentParams {
   /// Absent where the client sends null, as LSP once allowed.
   std::optional<std::int32_t> version = std::nullopt;
   /// Applied one after the other, each to the result of the one before.
-  std::vector<TextDocumentContentChangeEvent> contentChanges;
+  std::vector<TextDocumentContentChangeEvent> contentChanges = {};
 };
 
 struct DidCloseTextDocumentParams {

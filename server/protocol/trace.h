@@ -23,8 +23,9 @@ struct LogTraceParams {
   std::optional<std::string> verbose = std::nullopt;
 };
 
-/// An unknown word is `off`: LSP has changed the set before.
-void from_json(const Json& in, TraceValue& value);
+/// The value of a word; an unknown one is `off`, since LSP has changed the set before.
+[[nodiscard]] TraceValue trace_value(std::string_view word);
+
 void from_json(const Json& in, SetTraceParams& value);
 void to_json(Json& out, const LogTraceParams& value);
 

@@ -11,15 +11,14 @@ Json line(MessageType type, const std::string& message) {
 
 } // namespace
 
-void from_json(const Json& in, TraceValue& value) {
-  const auto word = read<std::string>(in);
-  value = word == "verbose"    ? TraceValue::verbose
-          : word == "messages" ? TraceValue::messages
-                               : TraceValue::off;
+TraceValue trace_value(std::string_view word) {
+  if (word == "verbose")
+    return TraceValue::verbose;
+  return word == "messages" ? TraceValue::messages : TraceValue::off;
 }
 
 void from_json(const Json& in, SetTraceParams& value) {
-  value.value = field<TraceValue>(in, "value");
+  value.value = trace_value(field<std::string>(in, "value"));
 }
 
 void to_json(Json& out, const LogTraceParams& value) {

@@ -24,13 +24,13 @@ struct ConfigurationItem {
 /// one value an item, null where there is none.
 struct ConfigurationParams {
   static constexpr std::string_view method = "workspace/configuration";
-  std::vector<ConfigurationItem> items;
+  std::vector<ConfigurationItem> items = {};
 };
 
 /// workspace/didChangeWorkspaceFolders
 struct DidChangeWorkspaceFoldersParams {
-  std::vector<WorkspaceFolder> added;
-  std::vector<WorkspaceFolder> removed;
+  std::vector<WorkspaceFolder> added = {};
+  std::vector<WorkspaceFolder> removed = {};
 };
 
 void from_json(const Json& in, DidChangeConfigurationParams& value);
