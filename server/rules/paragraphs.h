@@ -1,0 +1,37 @@
+#pragma once
+
+#include "rules/rule.h"
+
+namespace unres::rules {
+
+using model::Index;
+using model::Paragraph;
+using model::Resolution;
+using model::Role;
+
+/// Calls `visit(const Paragraph&, Index)` for each paragraph of a role.
+template <typename Visit> void for_each(const Resolution& r, Role role, Visit&& visit) {
+  for (Index i = 0; i < r.paragraphs.size(); ++i)
+    if (r.paragraphs[i].role == role)
+      visit(r.paragraphs[i], i);
+}
+
+/// How people name a paragraph: "preambular paragraph 3", "paragraph 12", "subparagraph (b)".
+[[nodiscard]] std::string name_of(const workspace::Document& document, const Paragraph& paragraph);
+
+/// The place to underline where a paragraph as a whole is meant: its label and opening words.
+[[nodiscard]] text::Range head_of(const workspace::Document& document, const Paragraph& paragraph);
+
+/// The edit that gives a paragraph the end mark `mark`: replaces the wrong one or inserts it.
+[[nodiscard]] text::Edit end_mark_edit(const model::EndMark& end, char mark);
+
+/// The place to underline for an end mark: the mark, or the last character where it is missing.
+[[nodiscard]] text::Range end_mark_range(const workspace::Document& document, const model::EndMark& end);
+
+/// "a comma", "a semicolon", "a colon", "a full stop", "no mark".
+[[nodiscard]] std::string_view name_of_mark(char mark);
+
+/// The last paragraph of a scope at level 0 that is operative, or `model::none`.
+[[nodiscard]] Index last_operative(const Resolution& r, const model::Scope& scope);
+
+} // namespace unres::rules

@@ -1,0 +1,53 @@
+#include "rules/paragraphs.h"
+#include "rules/sources.h"
+
+namespace unres::rules {
+namespace {
+
+void check(const workspace::Document& document, Reporter& reporter) {
+  const Resolution& r = document.model();
+  for_each(r, Role::preambular, [&](const Paragraph& p, Index i) {
+    const model::EndMark end = r.end_mark(p);
+    // A colon or a semicolon before sub-paragraphs, and theirs, are other rules' business.
+    if (end.mark == ',' || r.has_subparagraphs(i))
+      return;
+    const std::string found = end.mark == 0 ? "" : ", not with " + std::string{name_of_mark(end.mark)};
+    reporter.report(end_mark_range(document, end), "A preambular paragraph ends with a comma" + found)
+        .fix("End the paragraph with a comma", FixKind::safe, {end_mark_edit(end, ',')});
+  });
+}
+
+} // namespace
+
+extern constinit const Rule preamble_end_comma{
+    .id = "preamble/end-comma",
+    .title = "A preambular paragraph ends with a comma",
+    .severity = Severity::error,
+    .why = "A resolution is one sentence: the preamble runs on, from comma to comma, into the first "
+           "operative verb. The last preambular paragraph ends with a comma too.",
+    .good = R"(*The General Assembly*,
+
+*Recalling* its resolution 76/187 of 16 December 2021,
+
+*Convinced* of the need to act,
+
+1. *Requests* the Secretary-General to report;
+
+2. *Decides* to remain seized of the matter.
+)",
+    .bad = R"(*The General Assembly*,
+
+*Recalling* its resolution 76/187 of 16 December 2021;
+
+*Convinced* of the need to act
+
+1. *Requests* the Secretary-General to report;
+
+2. *Decides* to remain seized of the matter.
+)",
+    .source = sources::resolutions_drafting,
+    .evidence = "Adopted texts: General Assembly 33,628 of 33,656 paragraphs, Economic and Social "
+                "Council 1,911 of 1,913, Human Rights Council 4,117 of 4,123.",
+    .document = check};
+
+} // namespace unres::rules

@@ -1,0 +1,153 @@
+#pragma once
+
+#include "model/lexicon.h"
+#include "text/edit.h"
+#include "text/offset.h"
+#include "workspace/document.h"
+
+#include <cstdint>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace unres::rules {
+
+struct Rule;
+class Reporter;
+
+enum class Severity : std::uint8_t { off, hint, warning, error };
+[[nodiscard]] std::string_view name_of(Severity severity);
+
+/// `safe` fixes change what the rule is about and nothing else, and may be applied on save;
+/// `suggested` ones ask for a look first.
+enum class FixKind : std::uint8_t { none, safe, suggested };
+[[nodiscard]] std::string_view name_of(FixKind kind);
+
+/// What would mend a finding. The edits refer to the text as it was checked.
+struct Fix {
+  std::string title;
+  FixKind kind = FixKind::none;
+  std::vector<text::Edit> edits;
+
+  friend bool operator==(const Fix&, const Fix&) = default;
+};
+
+/// Another place that a finding speaks of.
+struct Related {
+  text::Range range;
+  std::string message;
+
+  friend bool operator==(const Related&, const Related&) = default;
+};
+
+/// One fault in a text: what, where, by which rule, and how to mend it.
+struct Finding {
+  const Rule* rule = nullptr;
+  Severity severity = Severity::warning;
+  text::Range range;
+  std::string message; ///< A sentence without a full stop.
+  std::vector<Related> related;
+  std::optional<Fix> fix;
+
+  friend bool operator==(const Finding&, const Finding&) = default;
+};
+
+/// The profiles in which a rule holds.
+class Profiles {
+public:
+  constexpr Profiles(std::initializer_list<model::Profile> profiles) {
+    for (const model::Profile profile : profiles)
+      bits_ |= 1U << static_cast<unsigned>(profile);
+  }
+  [[nodiscard]] constexpr bool has(model::Profile profile) const {
+    return (bits_ >> static_cast<unsigned>(profile) & 1U) != 0;
+  }
+
+private:
+  unsigned bits_ = 0;
+};
+
+/// The General Assembly, the Economic and Social Council and the Human Rights Council share one
+/// editorial style; the Security Council has its own.
+inline constexpr Profiles all_profiles{model::Profile::ga, model::Profile::ecosoc,
+                                       model::Profile::hrc, model::Profile::sc};
+inline constexpr Profiles all_but_sc{model::Profile::ga, model::Profile::ecosoc, model::Profile::hrc};
+inline constexpr Profiles sc_only{model::Profile::sc};
+
+/// A page that states a rule.
+struct Source {
+  std::string_view name;
+  std::string_view url;
+};
+
+/// Which texts a rule reads.
+enum class Reads : std::uint8_t {
+  english_resolutions, ///< The default.
+  resolutions,         ///< In any language.
+  all,                 ///< Decisions and presidential statements too.
+};
+
+/// One block with what is needed to check it by itself.
+struct BlockView {
+  std::string_view text; ///< Of the block alone.
+  const model::Facts& facts;
+  syntax::Kind kind;
+  model::Region region;
+  model::Profile profile;
+};
+
+/// A rule of drafting. A rule lives in a file of its own, with a fixture of the same name.
+struct Rule {
+  std::string_view id;    ///< `family/name`, as in the catalogue; never changes once shipped.
+  std::string_view title; ///< One line, in the imperative or as a statement.
+  Severity severity = Severity::warning;
+  Profiles profiles = all_profiles;
+  Reads reads = Reads::english_resolutions;
+  std::string_view why;  ///< What the rule says and what it spares. Sentences.
+  std::string_view good; ///< A draft that keeps the rule; run as a test.
+  std::string_view bad;  ///< A draft that breaks it; run as a test.
+  Source source;         ///< The page that states it.
+  std::string_view evidence; ///< What adopted texts do, with counts; may be empty.
+  /// Exactly one of the two. A block check sees one block and reports relative to it; its findings
+  /// are kept until the block changes. A document check sees the list of facts.
+  void (*block)(const BlockView&, Reporter&) = nullptr;
+  void (*document)(const workspace::Document&, Reporter&) = nullptr;
+};
+
+/// Takes the findings of one rule.
+class Reporter {
+public:
+  Reporter(const Rule& rule, Severity severity, std::vector<Finding>& out)
+      : rule_(rule), severity_(severity), out_(out) {}
+
+  /// What a finding may be given beside its place and message.
+  class Details {
+  public:
+    explicit Details(Finding& finding) : finding_(finding) {}
+    Details& fix(std::string title, FixKind kind, std::vector<text::Edit> edits) {
+      finding_.fix = Fix{std::move(title), kind, std::move(edits)};
+      return *this;
+    }
+    Details& related(text::Range range, std::string message) {
+      finding_.related.push_back({range, std::move(message)});
+      return *this;
+    }
+
+  private:
+    Finding& finding_;
+  };
+
+  Details report(text::Range range, std::string message) {
+    out_.push_back({&rule_, severity_, range, std::move(message), {}, std::nullopt});
+    return Details{out_.back()};
+  }
+
+private:
+  const Rule& rule_;
+  Severity severity_;
+  std::vector<Finding>& out_;
+};
+
+} // namespace unres::rules

@@ -1,0 +1,144 @@
+#include "rules/runner.h"
+
+#include "rules/registry.h"
+
+#include <algorithm>
+
+namespace unres::rules {
+namespace {
+
+struct Active {
+  const Rule* rule;
+  Severity severity;
+};
+
+bool reads(const Rule& rule, const model::Resolution& r) {
+  switch (rule.reads) {
+  case Reads::all:
+    return true;
+  case Reads::resolutions:
+    return r.kind == model::TextKind::resolution;
+  case Reads::english_resolutions:
+    return r.kind == model::TextKind::resolution && r.english;
+  }
+  return false;
+}
+
+std::vector<Active> active_rules(const model::Resolution& r, model::Profile profile,
+                                 const Options& options, bool block) {
+  std::vector<Active> active;
+  for (const Rule* rule : all_rules()) {
+    if ((rule->block != nullptr) != block || !rule->profiles.has(profile) || !reads(*rule, r))
+      continue;
+    const auto set = options.severities.find(rule->id);
+    const Severity severity = set == options.severities.end() ? rule->severity : set->second;
+    if (severity != Severity::off)
+      active.push_back({rule, severity});
+  }
+  return active;
+}
+
+bool same_block(const model::Block& a, const model::Block& b) {
+  return a.facts == b.facts && a.kind == b.kind && a.region == b.region;
+}
+
+Finding shifted(Finding finding, text::Offset by) {
+  finding.range = finding.range.shifted(by);
+  for (Related& related : finding.related)
+    related.range = related.range.shifted(by);
+  if (finding.fix)
+    for (text::Edit& edit : finding.fix->edits)
+      edit.range = edit.range.shifted(by);
+  return finding;
+}
+
+} // namespace
+
+std::string_view name_of(Severity severity) {
+  switch (severity) {
+  case Severity::error:
+    return "error";
+  case Severity::warning:
+    return "warning";
+  case Severity::hint:
+    return "hint";
+  case Severity::off:
+    break;
+  }
+  return "off";
+}
+
+std::string_view name_of(FixKind kind) {
+  switch (kind) {
+  case FixKind::safe:
+    return "safe";
+  case FixKind::suggested:
+    return "suggested";
+  case FixKind::none:
+    break;
+  }
+  return "none";
+}
+
+std::shared_ptr<const Analysis> Analysis::run(std::shared_ptr<const workspace::Document> document,
+                                              const Options& options, const Analysis* before) {
+  auto analysis = std::make_shared<Analysis>();
+  analysis->profile_ = options.profile.value_or(document->model().profile);
+  analysis->document_ = std::move(document);
+  analysis->options_ = options;
+  const bool comparable = before != nullptr && before->options_ == options &&
+                          before->profile_ == analysis->profile_ &&
+                          before->document_->model().english == analysis->document_->model().english &&
+                          before->document_->model().kind == analysis->document_->model().kind;
+  analysis->run_block_rules(comparable ? before : nullptr);
+  analysis->run_document_rules();
+  std::stable_sort(analysis->findings_.begin(), analysis->findings_.end(),
+                   [](const Finding& a, const Finding& b) {
+                     return std::pair{a.range, a.rule->id} < std::pair{b.range, b.rule->id};
+                   });
+  return analysis;
+}
+
+void Analysis::run_block_rules(const Analysis* before) {
+  const model::Resolution& r = document_->model();
+  const std::vector<Active> active = active_rules(r, profile_, options_, true);
+  by_block_.resize(r.blocks.size());
+  // Blocks before and after an edit are the same as they were; the few between are checked anew.
+  static const std::vector<model::Block> nothing;
+  const auto& old = before != nullptr ? before->document_->model().blocks : nothing;
+  const std::size_t shorter = std::min(old.size(), r.blocks.size());
+  std::size_t head = 0;
+  for (; head < shorter && same_block(old[head], r.blocks[head]); ++head)
+    by_block_[head] = before->by_block_[head];
+  std::size_t tail = 0;
+  while (tail < shorter - head &&
+         same_block(old[old.size() - 1 - tail], r.blocks[r.blocks.size() - 1 - tail])) {
+    ++tail;
+    by_block_[r.blocks.size() - tail] = before->by_block_[old.size() - tail];
+  }
+  for (std::size_t i = head; i < r.blocks.size() - tail; ++i) {
+    const model::Block& block = r.blocks[i];
+    const BlockView view{document_->slice(block.range()), *block.facts, block.kind, block.region,
+                         profile_};
+    std::vector<Finding> found;
+    for (const Active& rule : active) {
+      Reporter reporter{*rule.rule, rule.severity, found};
+      rule.rule->block(view, reporter);
+    }
+    if (!found.empty())
+      by_block_[i] = std::make_shared<const std::vector<Finding>>(std::move(found));
+  }
+  for (std::size_t i = 0; i < r.blocks.size(); ++i)
+    if (by_block_[i] != nullptr)
+      for (const Finding& finding : *by_block_[i])
+        findings_.push_back(shifted(finding, r.blocks[i].begin));
+}
+
+void Analysis::run_document_rules() {
+  for (const Active& rule : active_rules(document_->model(), profile_, options_, false)) {
+    Reporter reporter{*rule.rule, rule.severity, findings_};
+    rule.rule->document(*document_, reporter);
+  }
+}
+
+} // namespace unres::rules

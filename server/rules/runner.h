@@ -1,0 +1,50 @@
+#pragma once
+
+#include "rules/rule.h"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace unres::rules {
+
+/// What a user may set.
+struct Options {
+  std::optional<model::Profile> profile; ///< Overrides the profile read from the text.
+  std::map<std::string, Severity, std::less<>> severities; ///< By rule id.
+
+  friend bool operator==(const Options&, const Options&) = default;
+};
+
+/// The findings on one version of a document. Immutable; the next version's analysis takes over
+/// what the blocks they share were found to have.
+class Analysis {
+public:
+  /// Runs all rules that apply. `before` is the analysis of an earlier version, if any.
+  [[nodiscard]] static std::shared_ptr<const Analysis>
+  run(std::shared_ptr<const workspace::Document> document, const Options& options,
+      const Analysis* before = nullptr);
+
+  [[nodiscard]] const workspace::Document& document() const { return *document_; }
+  [[nodiscard]] std::shared_ptr<const workspace::Document> shared_document() const { return document_; }
+  [[nodiscard]] const Options& options() const { return options_; }
+  /// The profile the rules ran with.
+  [[nodiscard]] model::Profile profile() const { return profile_; }
+  /// Sorted by place, then by rule.
+  [[nodiscard]] const std::vector<Finding>& findings() const { return findings_; }
+
+private:
+  using BlockFindings = std::shared_ptr<const std::vector<Finding>>;
+
+  void run_block_rules(const Analysis* before);
+  void run_document_rules();
+
+  std::shared_ptr<const workspace::Document> document_;
+  Options options_;
+  model::Profile profile_ = model::Profile::ga;
+  std::vector<Finding> findings_;
+  std::vector<BlockFindings> by_block_; ///< Relative to each block; null for none.
+};
+
+} // namespace unres::rules
