@@ -79,7 +79,7 @@ module.exports = grammar({
     $._error_sentinel,
   ],
 
-  extras: ($) => [/[ \t\r\n\f\v\u00A0\u202F\uFEFF]/, $.line_comment, $.comment, $.thematic_break],
+  extras: ($) => [/[ \t\r\n\f\v\u00A0\u200B-\u200F\u202F\u2060\uFEFF]/, $.line_comment, $.comment, $.thematic_break],
 
   rules: {
     document: ($) => repeat($._section),

@@ -1786,12 +1786,14 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
         'C', 287,
         'V', 287,
         'X', 287,
-        0xa0, 296,
-        0x202f, 296,
-        0xfeff, 296,
       );
       if (('\t' <= lookahead && lookahead <= '\r') ||
           lookahead == ' ') SKIP(0);
+      if (lookahead == 0xa0 ||
+          (0x200b <= lookahead && lookahead <= 0x200f) ||
+          lookahead == 0x202f ||
+          lookahead == 0x2060 ||
+          lookahead == 0xfeff) ADVANCE(296);
       if (('B' <= lookahead && lookahead <= 'Z')) ADVANCE(283);
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(261);
       if (('a' <= lookahead && lookahead <= 'z')) ADVANCE(338);
@@ -2064,12 +2066,14 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
         'C', 287,
         'V', 287,
         'X', 287,
-        0xa0, 296,
-        0x202f, 296,
-        0xfeff, 296,
       );
       if (('\t' <= lookahead && lookahead <= '\r') ||
           lookahead == ' ') SKIP(49);
+      if (lookahead == 0xa0 ||
+          (0x200b <= lookahead && lookahead <= 0x200f) ||
+          lookahead == 0x202f ||
+          lookahead == 0x2060 ||
+          lookahead == 0xfeff) ADVANCE(296);
       if (('B' <= lookahead && lookahead <= 'Z')) ADVANCE(283);
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(261);
       if (('a' <= lookahead && lookahead <= 'z')) ADVANCE(338);
@@ -2097,12 +2101,14 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
         'C', 287,
         'V', 287,
         'X', 287,
-        0xa0, 297,
-        0x202f, 297,
-        0xfeff, 297,
       );
       if (('\t' <= lookahead && lookahead <= '\r') ||
           lookahead == ' ') SKIP(50);
+      if (lookahead == 0xa0 ||
+          (0x200b <= lookahead && lookahead <= 0x200f) ||
+          lookahead == 0x202f ||
+          lookahead == 0x2060 ||
+          lookahead == 0xfeff) ADVANCE(297);
       if (('B' <= lookahead && lookahead <= 'Z')) ADVANCE(283);
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(293);
       if (('a' <= lookahead && lookahead <= 'z')) ADVANCE(338);
@@ -3478,12 +3484,14 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
         'C', 287,
         'V', 287,
         'X', 287,
-        0xa0, 296,
-        0x202f, 296,
-        0xfeff, 296,
       );
       if (('\t' <= lookahead && lookahead <= '\r') ||
           lookahead == ' ') SKIP(49);
+      if (lookahead == 0xa0 ||
+          (0x200b <= lookahead && lookahead <= 0x200f) ||
+          lookahead == 0x202f ||
+          lookahead == 0x2060 ||
+          lookahead == 0xfeff) ADVANCE(296);
       if (('B' <= lookahead && lookahead <= 'Z')) ADVANCE(283);
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(261);
       if (('a' <= lookahead && lookahead <= 'z')) ADVANCE(338);
@@ -3512,12 +3520,14 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
         'C', 287,
         'V', 287,
         'X', 287,
-        0xa0, 297,
-        0x202f, 297,
-        0xfeff, 297,
       );
       if (('\t' <= lookahead && lookahead <= '\r') ||
           lookahead == ' ') SKIP(50);
+      if (lookahead == 0xa0 ||
+          (0x200b <= lookahead && lookahead <= 0x200f) ||
+          lookahead == 0x202f ||
+          lookahead == 0x2060 ||
+          lookahead == 0xfeff) ADVANCE(297);
       if (('B' <= lookahead && lookahead <= 'Z')) ADVANCE(283);
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(293);
       if (('a' <= lookahead && lookahead <= 'z')) ADVANCE(338);

@@ -11,11 +11,13 @@ static inline void advance(TSLexer *lexer) { lexer->advance(lexer, false); }
 static inline bool is_digit(int32_t c) { return c >= '0' && c <= '9'; }
 static inline bool is_upper(int32_t c) { return c >= 'A' && c <= 'Z'; }
 static inline bool is_lower(int32_t c) { return c >= 'a' && c <= 'z'; }
+static inline bool is_alphanumeric(int32_t c) { return is_digit(c) || is_upper(c) || is_lower(c); }
 static inline bool is_newline(int32_t c) { return c == '\n' || c == '\r'; }
 static inline bool is_end_mark(int32_t c) { return c == ',' || c == ';' || c == ':' || c == '.'; }
 
 static inline bool is_space(int32_t c) {
-  return c == ' ' || c == '\t' || c == '\f' || c == '\v' || c == 0xA0 || c == 0x202F || c == 0xFEFF;
+  return c == ' ' || c == '\t' || c == '\f' || c == '\v' || c == 0xA0 || c == 0x202F || c == 0xFEFF ||
+         (c >= 0x200B && c <= 0x200F) || c == 0x2060; // The last have no width.
 }
 
 static inline bool is_superscript(int32_t c) {

@@ -157,15 +157,23 @@ static inline bool line_is_title(const Line *line, bool masthead) {
   return after_word > at && begins(end, " (") && is_digit(end[2]);
 }
 
+// Annex · Annex II · Annex 1: Title · Designation Annex
 static inline bool line_is_annex(const Line *line) {
   static const char *const words[] = {"Annex", "ANNEX", "Appendix", "APPENDIX", "Enclosure"};
   const char *at = line_words(line);
   for (unsigned i = 0; i < sizeof words / sizeof *words; i++) {
     if (!begins(at, words[i])) continue;
     const char *rest = at + strlen(words[i]);
-    return *rest == 0 || (*rest == ' ' && is_number_alone(rest + 1));
+    if (*rest == 0 || (*rest == ' ' && is_number_alone(rest + 1))) return true;
+    char number[8] = {0}; // A title on the same line, set off by a colon or a dash.
+    for (unsigned n = 0; *rest == ' ' && n < sizeof number - 1 && is_alphanumeric(rest[1 + n]); n++)
+      number[n] = rest[1 + n];
+    rest += *number ? 1 + strlen(number) : 0;
+    return (*number == 0 || is_number_alone(number)) && line->whole_block && !line->mark &&
+           (*rest == ':' || begins(rest, " - ") || begins(rest, " ?"));
   }
-  return false;
+  const unsigned length = (unsigned)strlen(at);
+  return length > 6 && length < 40 && is_upper(*at) && line->whole_block && !strcmp(at + length - 6, " Annex");
 }
 
 // I · **A** · Part II · Section 29A · and, in bold, A Title
@@ -175,6 +183,7 @@ static inline bool line_is_part(const Line *line) {
   if (!is_digit(*at) && is_number_alone(at)) return true;
   if (begins(at, "Part ")) return is_number_alone(at + 5);
   if (begins(at, "Section ")) return is_number_alone(at + 8);
+  if (is_upper(at[0]) && begins(at + 1, ". ") && line->whole_emphasis) return true; // A. **Title**
   return line->heading && is_upper(at[0]) && at[1] == ' ' && is_upper(at[2]);
 }
 

@@ -37,6 +37,12 @@ bool is_numbered(const Facts& facts) {
 
 bool opens_known(const Opening& opening) { return opening.known() && opening.capital; }
 
+// A paragraph that stops without an end mark goes on after the page end; a run-in heading does not.
+bool is_open(const Facts& facts) {
+  const bool all_emphasis = facts.lead && facts.lead->end >= facts.content.end;
+  return facts.end.mark == 0 && !all_emphasis;
+}
+
 // A short line without an end mark that stands alone is a heading, though nothing sets it apart.
 bool reads_as_heading(const Facts& facts) {
   return facts.end.mark == 0 && facts.label.form == LabelForm::none && !facts.lead &&
@@ -48,6 +54,7 @@ public:
   explicit Reader(Resolution& r) : r_(r) {}
 
   void read() {
+    sets_leads_apart_ = sets_leads_apart();
     for (Index i = 0; i < r_.blocks.size(); ++i) {
       Block& block = r_.blocks[i];
       if (block.is_note()) {
@@ -162,7 +169,7 @@ private:
     const Block& block = r_.blocks[i];
     if (continues(i)) {
       r_.paragraphs[open_].last = i;
-      if (block.facts->end.mark != 0)
+      if (!is_open(*block.facts))
         open_ = none;
       return;
     }
@@ -186,7 +193,7 @@ private:
     if (is_numbered(*block.facts))
       number_ = block.facts->label.number;
     r_.paragraphs.push_back(paragraph);
-    open_ = block.facts->end.mark == 0 ? index : none;
+    open_ = is_open(*block.facts) ? index : none;
   }
 
   // The rest of the paragraph before, which a page end has cut.
@@ -232,9 +239,33 @@ private:
     const bool finite = (opening.operative != nullptr && capital) || opening.form == VerbForm::finite;
     if (finite && capital)
       return mark == ',' || (mark == 0 && preamble_goes_on(i)) ? Role::preambular : Role::operative;
-    if (reads_as_heading(*block.facts) && next_is_numbered(i))
-      return Role::wrap_up; // A heading between the preamble and the operative part.
+    if (reads_as_heading(*block.facts) && !opening.known() && is_heading_here(i))
+      return Role::wrap_up;
     return Role::preambular;
+  }
+
+  // A heading between the preamble and the operative part, or among paragraphs whose opening phrases
+  // are emphasised while its words are not.
+  [[nodiscard]] bool is_heading_here(Index i) const {
+    const Index next = next_text(i);
+    if (next == none || !is_text(r_.blocks[next].kind))
+      return false;
+    const Facts& after = r_.facts(next);
+    return (is_numbered(after) && r_.facts(i).opening.form == VerbForm::unknown) ||
+           (sets_leads_apart_ && (is_numbered(after) || after.lead));
+  }
+
+  // Most paragraphs of the preamble open with an emphasised phrase.
+  [[nodiscard]] bool sets_leads_apart() const {
+    std::size_t leads = 0;
+    std::size_t all = 0;
+    for (const Block& block : r_.blocks) {
+      if (block.kind != Kind::preambular_paragraph)
+        continue;
+      ++all;
+      leads += block.facts->lead.has_value();
+    }
+    return leads * 2 > all;
   }
 
   [[nodiscard]] Index next_text(Index i) const {
@@ -247,10 +278,6 @@ private:
     const Index next = next_text(i);
     return next != none && is_text(r_.blocks[next].kind) &&
            (is_numbered(r_.facts(next)) || r_.facts(next).opening.preambular != nullptr);
-  }
-  [[nodiscard]] bool next_is_numbered(Index i) const {
-    const Index next = next_text(i);
-    return next != none && is_text(r_.blocks[next].kind) && is_numbered(r_.facts(next));
   }
 
   void set_levels() {
@@ -292,6 +319,7 @@ private:
   Index open_ = none;         // The last paragraph, while it lacks an end mark.
   std::uint32_t number_ = 0;  // The last number of the scope.
   bool body_begun_ = false;
+  bool sets_leads_apart_ = false;
 };
 
 } // namespace

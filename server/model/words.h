@@ -18,14 +18,18 @@ namespace unres::model {
   return is_ascii_letter(c) || is_ascii_digit(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
-/// The length of `text` without the white space at its end, no-break spaces included.
+/// The length of `text` without the white space at its end, no-break spaces and marks without width
+/// (U+200B to U+200F, U+2060, U+FEFF) included.
 [[nodiscard]] constexpr std::size_t trimmed_end(std::string_view text) {
   for (;;) {
     if (!text.empty() && is_ascii_space(text.back()))
       text.remove_suffix(1);
     else if (text.ends_with("\xC2\xA0"))
       text.remove_suffix(2);
-    else if (text.ends_with("\xE2\x80\xAF"))
+    else if (text.size() >= 3 && (text.ends_with("\xE2\x80\xAF") || text.ends_with("\xE2\x81\xA0") ||
+                                  text.ends_with("\xEF\xBB\xBF") ||
+                                  (text.substr(text.size() - 3).starts_with("\xE2\x80") &&
+                                   text.back() >= '\x8B' && text.back() <= '\x8F')))
       text.remove_suffix(3);
     else
       return text.size();
