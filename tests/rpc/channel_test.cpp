@@ -95,6 +95,38 @@ TEST_CASE("pipes are served, and a reader that is gone is no signal") {
   close(to_server[1]);
 }
 
+TEST_CASE("standard streams carry messages, and a stray print does not get among them") {
+  std::array<int, 2> to_server{};
+  std::array<int, 2> to_client{};
+  REQUIRE((pipe(to_server.data()) == 0 && pipe(to_client.data()) == 0));
+  const pid_t server = fork();
+  if (server == 0) {
+    dup2(to_server[0], STDIN_FILENO);
+    dup2(to_client[1], STDOUT_FILENO);
+    dup2(open("/dev/null", O_WRONLY), STDERR_FILENO);
+    close(to_server[1]);
+    close(to_client[1]);
+    asio::io_context io{1};
+    auto channel = open_standard_streams(io.get_executor());
+    const bool printed = write(STDOUT_FILENO, "stray", 5) == 5;
+    _exit(serve(io, std::move(channel)) && printed ? 7 : 1);
+  }
+  REQUIRE(server > 0);
+  close(to_server[0]);
+  close(to_client[1]);
+  REQUIRE(write(to_server[1], question.data(), question.size()) > 0);
+  close(to_server[1]);
+  std::string all;
+  std::array<char, 256> chunk{};
+  for (ssize_t count = 0; (count = read(to_client[0], chunk.data(), chunk.size())) > 0;)
+    all.append(chunk.data(), static_cast<std::size_t>(count));
+  close(to_client[0]);
+  CHECK(all == answer);
+  int status = 0;
+  waitpid(server, &status, 0);
+  CHECK(WEXITSTATUS(status) == 7);
+}
+
 TEST_CASE("a port on loopback takes one client") {
   asio::io_context io{1};
   std::future<std::string> client;

@@ -195,11 +195,11 @@ TEST_CASE("the server asks the client, and learns when nobody will answer") {
 TEST_CASE("while the client does not read, the server's memory is bounded") {
   constexpr std::size_t limit = 100000;
   Wire wire{{.max_queued_bytes = limit}};
-  const std::string params = "[\"" + std::string(10000, 'x') + "\"]";
-  constexpr std::size_t count = 2000;
+  const std::string params = "[\"" + std::string(5000, 'x') + "\"]";
+  constexpr std::size_t count = 400;
   for (int i = 0; i < static_cast<int>(count); ++i) {
     wire.send(request(i, params));
-    if (i % 100 == 0) {
+    if (i % 20 == 0) {
       wire.run_without_reading();
       CHECK(wire.endpoint->queued_bytes() < limit + 2 * params.size());
     }

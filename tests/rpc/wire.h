@@ -37,7 +37,7 @@ public:
   void end_input();
   void hang_up();
 
-  /// Runs the server and reads its output until `done`; false after ten seconds.
+  /// Runs the server and reads its output until `done`; false after a minute.
   bool run_until(const std::function<bool()>& done);
   /// Runs until the client has received `count` messages; false when it does not.
   bool receive(std::size_t count);
@@ -101,7 +101,7 @@ inline void Wire::hang_up() {
 
 inline bool Wire::run_until(const std::function<bool()>& done) {
   using Clock = std::chrono::steady_clock;
-  const auto deadline = Clock::now() + std::chrono::seconds{10};
+  const auto deadline = Clock::now() + std::chrono::seconds{60};
   while (!done()) {
     if (Clock::now() > deadline)
       return false;
