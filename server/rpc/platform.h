@@ -37,7 +37,4 @@ private:
   int handle_ = -1;
 };
 
-/// The most physical memory that this process has used so far, in bytes; 0 where unknown.
-[[nodiscard]] std::uint64_t peak_memory();
-
 } // namespace unres::rpc::platform

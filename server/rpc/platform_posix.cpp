@@ -7,7 +7,6 @@
 
 #include <fcntl.h>
 #include <poll.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 #ifdef __linux__
@@ -67,18 +66,6 @@ bool Process::alive() const {
     return false;
   // Without permission to signal it, it still exists.
   return kill(static_cast<pid_t>(id_), 0) == 0 || errno == EPERM;
-}
-
-std::uint64_t peak_memory() {
-  rusage usage{};
-  if (getrusage(RUSAGE_SELF, &usage) != 0)
-    return 0;
-  const auto reported = static_cast<std::uint64_t>(usage.ru_maxrss);
-#ifdef __APPLE__
-  return reported;
-#else
-  return reported * 1024;
-#endif
 }
 
 } // namespace unres::rpc::platform
