@@ -259,38 +259,38 @@ module.exports = grammar({
 
     emphasis: ($) =>
       choice(
-        seq($._star_open, repeat($._inline), $._star_close),
-        seq($._underscore_open, repeat($._inline), $._underscore_close),
+        seq(alias($._star_open, '*'), repeat($._inline), alias($._star_close, '*')),
+        seq(alias($._underscore_open, '_'), repeat($._inline), alias($._underscore_close, '_')),
       ),
 
     strong: ($) =>
       choice(
-        seq($._double_star_open, repeat($._inline), $._double_star_close),
-        seq($._double_underscore_open, repeat($._inline), $._double_underscore_close),
+        seq(alias($._double_star_open, '**'), repeat($._inline), alias($._double_star_close, '**')),
+        seq(alias($._double_underscore_open, '__'), repeat($._inline), alias($._double_underscore_close, '__')),
       ),
 
-    link: ($) => seq($._link_open, repeat($._inline), field('target', $.link_target)),
+    link: ($) => seq(alias($._link_open, '['), repeat($._inline), field('target', $.link_target)),
 
-    quotation: ($) => seq($._quote_open, repeat($._inline), $._quote_close),
+    quotation: ($) => seq(alias($._quote_open, '“'), repeat($._inline), alias($._quote_close, '”')),
 
     // Open text and alternatives: [*Urges* | EU: *Encourages*]
     bracketed: ($) =>
       seq(
-        $._bracket_open,
+        alias($._bracket_open, '['),
         repeat($._inline),
         repeat(seq(alias($._alternative, '|'), repeat($._inline))),
-        $._bracket_close,
+        alias($._bracket_close, ']'),
       ),
 
-    insertion: ($) => seq($._insertion_open, repeat($._inline), $._insertion_close),
-    deletion: ($) => seq($._deletion_open, repeat($._inline), $._deletion_close),
+    insertion: ($) => seq(alias($._insertion_open, '{++'), repeat($._inline), alias($._insertion_close, '++}')),
+    deletion: ($) => seq(alias($._deletion_open, '{--'), repeat($._inline), alias($._deletion_close, '--}')),
     substitution: ($) =>
       seq(
-        $._substitution_open,
+        alias($._substitution_open, '{~~'),
         field('old', repeat($._inline)),
         alias($._substitution_arrow, '~>'),
         field('new', repeat($._inline)),
-        $._substitution_close,
+        alias($._substitution_close, '~~}'),
       ),
 
     // resolution 70/1 · decision 75/561 · resolution 58.3
@@ -392,9 +392,9 @@ function label($, token) {
 
 function emphasised($) {
   return choice(
-    seq($._star_open, repeat($._inline), $._star_close),
-    seq($._underscore_open, repeat($._inline), $._underscore_close),
-    seq($._double_star_open, repeat($._inline), $._double_star_close),
-    seq($._double_underscore_open, repeat($._inline), $._double_underscore_close),
+    seq(alias($._star_open, '*'), repeat($._inline), alias($._star_close, '*')),
+    seq(alias($._underscore_open, '_'), repeat($._inline), alias($._underscore_close, '_')),
+    seq(alias($._double_star_open, '**'), repeat($._inline), alias($._double_star_close, '**')),
+    seq(alias($._double_underscore_open, '__'), repeat($._inline), alias($._double_underscore_close, '__')),
   );
 }

@@ -25,6 +25,10 @@ TSPoint point_after(TSPoint start, std::string_view inserted) {
   return start;
 }
 
+// An edit inside a character changes how its other bytes read, and libtree-sitter notes the first byte
+// alone of the characters it has looked at: so the edit is made to take in whole characters.
+constexpr text::Offset character = 3;
+
 } // namespace
 
 Parser::Parser() : parser_(ts_parser_new()) {
@@ -41,13 +45,18 @@ Tree Parser::parse(std::string_view text) {
 Tree Parser::reparse(const Tree& before, const text::LineIndex& lines, const text::Edit& edit,
                      std::string_view after) {
   const Tree edited{ts_tree_copy(before.tree_.get())};
+  const auto size = static_cast<text::Offset>(after.size());
+  const text::Offset inserted_end =
+      edit.range.begin + static_cast<text::Offset>(edit.replacement.size());
+  const text::Offset right = std::min(character, size - inserted_end);
   TSInputEdit input{};
-  input.start_byte = edit.range.begin;
-  input.old_end_byte = edit.range.end;
-  input.new_end_byte = edit.range.begin + static_cast<std::uint32_t>(edit.replacement.size());
-  input.start_point = point_at(lines, edit.range.begin);
-  input.old_end_point = point_at(lines, edit.range.end);
-  input.new_end_point = point_after(input.start_point, edit.replacement);
+  input.start_byte = edit.range.begin - std::min(character, edit.range.begin);
+  input.old_end_byte = edit.range.end + right;
+  input.new_end_byte = inserted_end + right;
+  input.start_point = point_at(lines, input.start_byte);
+  input.old_end_point = point_at(lines, input.old_end_byte);
+  input.new_end_point = point_after(
+      input.start_point, after.substr(input.start_byte, input.new_end_byte - input.start_byte));
   ts_tree_edit(edited.tree_.get(), &input);
   return Tree{ts_parser_parse_string(parser_.get(), edited.tree_.get(), after.data(),
                                      static_cast<std::uint32_t>(after.size()))};
