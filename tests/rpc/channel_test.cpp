@@ -2,7 +2,6 @@
 #include "rpc/endpoint.h"
 #include "rpc/framing.h"
 #include "rpc/parent_watch.h"
-#include "rpc/platform.h"
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
@@ -188,10 +187,6 @@ TEST_CASE("a process id that names nobody counts as gone, a watch given up repor
   }
   io.run();
   CHECK(gone == 1);
-}
-
-TEST_CASE("memory in use is known") {
-  CHECK(platform::peak_memory() > 1000000);
 }
 
 } // namespace unres::rpc
