@@ -42,9 +42,17 @@ Tree Parser::parse(std::string_view text) {
                                      static_cast<std::uint32_t>(text.size()))};
 }
 
-Tree Parser::reparse(const Tree& before, const text::LineIndex& lines, const text::Edit& edit,
+Tree Parser::reparse(const Tree& before, std::span<const TSInputEdit> edits,
                      std::string_view after) {
   const Tree edited{ts_tree_copy(before.tree_.get())};
+  for (const TSInputEdit& edit : edits)
+    ts_tree_edit(edited.tree_.get(), &edit);
+  return Tree{ts_parser_parse_string(parser_.get(), edited.tree_.get(), after.data(),
+                                     static_cast<std::uint32_t>(after.size()))};
+}
+
+TSInputEdit input_edit(const text::LineIndex& before, const text::Edit& edit,
+                       std::string_view after) {
   const auto size = static_cast<text::Offset>(after.size());
   const text::Offset inserted_end =
       edit.range.begin + static_cast<text::Offset>(edit.replacement.size());
@@ -53,13 +61,11 @@ Tree Parser::reparse(const Tree& before, const text::LineIndex& lines, const tex
   input.start_byte = edit.range.begin - std::min(character, edit.range.begin);
   input.old_end_byte = edit.range.end + right;
   input.new_end_byte = inserted_end + right;
-  input.start_point = point_at(lines, input.start_byte);
-  input.old_end_point = point_at(lines, input.old_end_byte);
+  input.start_point = point_at(before, input.start_byte);
+  input.old_end_point = point_at(before, input.old_end_byte);
   input.new_end_point = point_after(
       input.start_point, after.substr(input.start_byte, input.new_end_byte - input.start_byte));
-  ts_tree_edit(edited.tree_.get(), &input);
-  return Tree{ts_parser_parse_string(parser_.get(), edited.tree_.get(), after.data(),
-                                     static_cast<std::uint32_t>(after.size()))};
+  return input;
 }
 
 } // namespace unres::syntax

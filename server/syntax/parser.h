@@ -5,6 +5,7 @@
 #include "text/line_index.h"
 
 #include <memory>
+#include <span>
 #include <string_view>
 
 namespace unres::syntax {
@@ -33,10 +34,10 @@ public:
   /// Parses a whole text of at most 4 GiB.
   [[nodiscard]] Tree parse(std::string_view text);
 
-  /// Parses a text that came from another by one edit; what the edit does not touch is taken over.
-  /// `before` is the tree of the old text and stays as it is, `lines` the old text's lines.
-  [[nodiscard]] Tree reparse(const Tree& before, const text::LineIndex& lines,
-                             const text::Edit& edit, std::string_view after);
+  /// Parses a text that came from another by edits; what they do not touch is taken over. `before`
+  /// is the tree of the old text and stays as it is.
+  [[nodiscard]] Tree reparse(const Tree& before, std::span<const TSInputEdit> edits,
+                             std::string_view after);
 
 private:
   struct Delete {
@@ -44,5 +45,10 @@ private:
   };
   std::unique_ptr<TSParser, Delete> parser_;
 };
+
+/// One edit as tree-sitter takes it: `before` are the lines of the text it was made in, `after` is
+/// the text it gave.
+[[nodiscard]] TSInputEdit input_edit(const text::LineIndex& before, const text::Edit& edit,
+                                     std::string_view after);
 
 } // namespace unres::syntax

@@ -23,9 +23,16 @@ std::shared_ptr<const Document> Document::open(std::string name, std::string tex
 std::shared_ptr<const Document> Document::edited(const text::Edit& edit,
                                                  std::int64_t version) const {
   std::string text = text::applied(text_, edit);
+  const TSInputEdit input = syntax::input_edit(lines_, edit, text);
   text::LineIndex lines = lines_;
   lines.apply(edit, text);
-  syntax::Tree tree = parser().reparse(tree_, lines_, edit, text);
+  return edited(std::move(text), std::move(lines), {&input, 1}, version);
+}
+
+std::shared_ptr<const Document> Document::edited(std::string text, text::LineIndex lines,
+                                                 std::span<const TSInputEdit> edits,
+                                                 std::int64_t version) const {
+  syntax::Tree tree = parser().reparse(tree_, edits, text);
   auto model = model::build(tree, text, name_, model_.get());
   return std::make_shared<const Document>(name_, std::move(text), std::move(lines), std::move(tree),
                                           std::move(model), version);

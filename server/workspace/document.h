@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 
 namespace unres::workspace {
@@ -21,6 +22,12 @@ public:
 
   /// The document after one edit. The edit's range must lie inside the text.
   [[nodiscard]] std::shared_ptr<const Document> edited(const text::Edit& edit,
+                                                       std::int64_t version) const;
+
+  /// The document after edits that have been applied to its text already: `text` and `lines` are
+  /// what they gave, `edits` each of them in order.
+  [[nodiscard]] std::shared_ptr<const Document> edited(std::string text, text::LineIndex lines,
+                                                       std::span<const TSInputEdit> edits,
                                                        std::int64_t version) const;
 
   [[nodiscard]] const std::string& name() const { return name_; }

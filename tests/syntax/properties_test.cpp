@@ -130,7 +130,8 @@ TEST_CASE("an incremental parse gives the tree of a full parse") {
     for (int i = 0; i < 40; ++i, ++edits) {
       const text::Edit edit = random.next(text);
       text = text::applied(text, edit);
-      tree = parser.reparse(tree, lines, edit, text);
+      const TSInputEdit input = input_edit(lines, edit, text);
+      tree = parser.reparse(tree, {&input, 1}, text);
       lines.apply(edit, text);
       const std::string incremental = test::listing(tree.root());
       const std::string full = test::listing(fresh.parse(text).root());

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "rules/runner.h"
+
+#include <vector>
+
+namespace unres::features {
+
+/// A finding whose fix is offered at a place.
+struct QuickFix {
+  const rules::Finding* finding = nullptr; ///< Borrowed from the analysis.
+  bool preferred = false;                  ///< Safe, and the only fix of its place.
+};
+
+/// The fixes of the findings that touch a range, in order.
+[[nodiscard]] std::vector<QuickFix> quick_fixes(const rules::Analysis& analysis, text::Range range);
+
+/// The findings that touch a range, for "explain this rule".
+[[nodiscard]] std::vector<const rules::Finding*> findings_at(const rules::Analysis& analysis,
+                                                             text::Range range);
+
+/// The edits of all safe fixes together, in order. Of fixes whose edits overlap the first is taken;
+/// the others are found again once it has been applied.
+[[nodiscard]] std::vector<text::Edit> safe_edits(const rules::Analysis& analysis);
+
+} // namespace unres::features
