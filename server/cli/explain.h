@@ -1,0 +1,19 @@
+#pragma once
+
+#include "cli/check.h"
+#include "rules/rule.h"
+
+#include <string>
+
+namespace unres::cli {
+
+struct ExplainOptions {
+  std::string rule;   ///< Empty for the list of all.
+  std::string folder; ///< Where `--all` writes its pages; empty without it.
+  Color color = Color::automatic;
+};
+
+/// `unres explain`: shows a rule, lists all, or writes the pages of docs/rules.
+[[nodiscard]] int explain(const ExplainOptions& options, Streams& streams);
+
+} // namespace unres::cli

@@ -1,0 +1,170 @@
+#include "cli/run.h"
+
+#include "cli/check.h"
+#include "cli/explain.h"
+#include "cli/glyph.h"
+#include "cli/outline.h"
+#include "support/version.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace unres::cli {
+namespace {
+
+constexpr auto description =
+    "Checks resolutions of the United Nations as they are drafted: structure, numbering,\n"
+    "punctuation, notes. Start with: unres check DRAFT";
+
+constexpr auto check_footer =
+    "A named FILE is always checked. A FOLDER yields *.unres, *.unres.md and *.res.md, and those\n"
+    "*.md and *.txt that look like resolutions. - reads standard input.\n\n"
+    "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or unreadable input.";
+
+/// The values of an option, the default first.
+template <typename T> using Names = std::vector<std::pair<std::string, T>>;
+
+const Names<Format> formats{{"text", Format::text}, {"json", Format::json}};
+const Names<Color> colors{
+    {"auto", Color::automatic}, {"always", Color::always}, {"never", Color::never}};
+const Names<rules::Severity> limits{{"error", rules::Severity::error},
+                                    {"warning", rules::Severity::warning},
+                                    {"hint", rules::Severity::hint},
+                                    {"never", rules::Severity::off}};
+const Names<std::optional<model::Profile>> profiles{{"auto", std::nullopt},
+                                                    {"ga", model::Profile::ga},
+                                                    {"sc", model::Profile::sc},
+                                                    {"ecosoc", model::Profile::ecosoc},
+                                                    {"hrc", model::Profile::hrc}};
+
+/// An option whose value is one of a few names, as help shows them: "text|json".
+template <typename T>
+void choice(CLI::App& command, const std::string& name, T& value, const Names<T>& names,
+            const std::string& help) {
+  std::string shown;
+  for (const auto& named : names)
+    shown += (shown.empty() ? "" : "|") + named.first;
+  command
+      .add_option_function<std::string>(
+          name,
+          [&value, &names, name, shown](const std::string& given) {
+            const auto found = std::find_if(names.begin(), names.end(), [&](const auto& named) {
+              return named.first == given;
+            });
+            if (found == names.end())
+              throw CLI::ValidationError(name, "\"" + given + "\" is none of " + shown);
+            value = found->second;
+          },
+          help)
+      ->type_name(shown);
+}
+
+/// The commands with what their options are read into.
+struct CommandLine {
+  explicit CommandLine(bool with_server) {
+    app.require_subcommand(0, 1);
+    app.set_version_flag("--version", "unres " + std::string{version()}, "Print the version");
+    app.set_help_flag("-h,--help", "Print this help");
+    app.get_formatter()->column_width(34);
+    add_check();
+    add_explain();
+    add_outline();
+    if (with_server)
+      lsp = app.add_subcommand("lsp", "Run as a language server for an editor")->prefix_command();
+  }
+
+  void add_check() {
+    check = app.add_subcommand("check", "Check drafts and show what is wrong with them");
+    check->add_option("paths", options.paths, "Files, folders, or - for standard input")
+        ->type_name("FILE|FOLDER|-");
+    choice(*check, "--format", options.format, formats, "What to write (default: text)");
+    choice(*check, "--profile", options.rules.profile, profiles,
+           "Whose rules hold (default: auto, read from the text)");
+    choice(*check, "--fail-on", options.fail_on, limits,
+           "Exit 1 for findings of this weight or more (default: error)");
+    choice(*check, "--color", options.color, colors,
+           "Colours (default: auto, on a terminal unless NO_COLOR is set)");
+    check->add_option("--jobs", options.jobs, "Threads (default: one a processor)")
+        ->type_name("N")
+        ->check(CLI::Range(1, 1024).description(""));
+    check->footer(check_footer);
+  }
+
+  void add_explain() {
+    explain = app.add_subcommand("explain", "Explain a rule; without a rule, list all");
+    explain->add_option("rule", explained.rule, "A rule, such as preamble/end-comma")
+        ->type_name("RULE");
+    explain->add_option("--all", explained.folder, "Write a page a rule into this folder")
+        ->type_name("FOLDER");
+    choice(*explain, "--color", explained.color, colors, "Colours");
+  }
+
+  void add_outline() {
+    outline = app.add_subcommand("outline", "Show the structure of a draft as a tree");
+    outline->add_option("file", outlined.path, "The file, or - for standard input")
+        ->type_name("FILE|-");
+    choice(*outline, "--format", outlined.format, formats, "What to write");
+    choice(*outline, "--color", outlined.color, colors, "Colours");
+  }
+
+  CLI::App app{description, "unres"};
+  CLI::App* check = nullptr;
+  CLI::App* explain = nullptr;
+  CLI::App* outline = nullptr;
+  CLI::App* lsp = nullptr;
+  CheckOptions options;
+  ExplainOptions explained;
+  OutlineOptions outlined;
+};
+
+int misused(Streams& streams, std::string_view message, std::string_view command) {
+  streams.err << "unres: " << message << " (see unres " << command << "--help)" << std::endl;
+  return exit_trouble;
+}
+
+int dispatch(CommandLine& line, Streams& streams, const Server& server) {
+  if (line.app.get_subcommands().empty())
+    return misused(streams, "which command? To check a draft: unres check DRAFT", "");
+  if (line.check->parsed()) {
+    if (line.options.paths.empty())
+      return misused(streams, "check needs a file, a folder, or - for standard input", "check ");
+    return check(line.options, streams);
+  }
+  if (line.explain->parsed())
+    return explain(line.explained, streams);
+  if (line.outline->parsed()) {
+    if (line.outlined.path.empty())
+      return misused(streams, "outline needs a file, or - for standard input", "outline ");
+    return outline(line.outlined, streams);
+  }
+  return server(line.lsp->remaining());
+}
+
+} // namespace
+
+int run(std::span<const std::string> args, Streams& streams, const Server& server) {
+  CommandLine line{server != nullptr};
+  int code = exit_clean;
+  try {
+    // CLI11 takes the arguments last first.
+    line.app.parse(std::vector<std::string>(args.rbegin(), args.rend()));
+    code = dispatch(line, streams, server);
+  } catch (const CLI::CallForHelp&) {
+    streams.out << line.app.help();
+  } catch (const CLI::CallForVersion& version) {
+    streams.out << version.what() << '\n';
+  } catch (const CLI::ParseError& error) {
+    return misused(streams, printable(error.what()), "");
+  }
+  streams.out.flush();
+  if (!streams.out) {
+    streams.err << "unres: the output could not be written" << std::endl;
+    return exit_trouble;
+  }
+  return code;
+}
+
+} // namespace unres::cli
