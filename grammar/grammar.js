@@ -11,6 +11,7 @@
 
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const SP = '[ \\u00A0\\u202F]';
+const SPACES = ' \\t\\r\\n\\f\\v\\u00A0\\u200B-\\u200F\\u202F\\u2060\\uFEFF'; // The last ones have no width.
 const HYPHEN = '[-\\u2011]';
 const LETTERS = `[A-Z](((, [A-Z])*${SP}(and|to)${SP})[A-Z])?`;
 const COMPONENT = `[A-Za-z0-9]+(([.]|${HYPHEN})[A-Za-z0-9]+)*([(][A-Z0-9]+[)])?`;
@@ -39,6 +40,8 @@ module.exports = grammar({
     $._vote_start,
     $._note_paragraph_start,
     $._label_bracket,
+    $._preambular_bracket,
+    $._subparagraph_bracket,
     $.paragraph_label,
     $.preambular_label,
     $.subparagraph_label,
@@ -79,7 +82,7 @@ module.exports = grammar({
     $._error_sentinel,
   ],
 
-  extras: ($) => [/[ \t\r\n\f\v\u00A0\u200B-\u200F\u202F\u2060\uFEFF]/, $.line_comment, $.comment, $.thematic_break],
+  extras: ($) => [new RegExp(`[${SPACES}]`), $.line_comment, $.comment, $.thematic_break],
 
   rules: {
     document: ($) => repeat($._section),
@@ -115,7 +118,7 @@ module.exports = grammar({
     preambular_paragraph: ($) =>
       prec.right(
         seq(
-          choice($._paragraph_start, label($, $.preambular_label)),
+          choice($._paragraph_start, label($, $.preambular_label, $._preambular_bracket)),
           paragraph($),
           repeat($.subparagraph),
         ),
@@ -155,7 +158,7 @@ module.exports = grammar({
     heading: ($) => seq($._heading_start, optional($.heading_marker), block($)),
 
     operative_paragraph: ($) =>
-      prec.right(seq(label($, $.paragraph_label), paragraph($), repeat($.subparagraph))),
+      prec.right(seq(label($, $.paragraph_label, $._label_bracket), paragraph($), repeat($.subparagraph))),
 
     // In the operative part, but without a number: a lone operative paragraph, words that wrap up
     // sub-paragraphs, or the rest of a paragraph that a page end has cut.
@@ -164,7 +167,13 @@ module.exports = grammar({
 
     // Its level follows from the sequence of labels, which is the model's to read.
     subparagraph: ($) =>
-      seq(field('label', choice($.subparagraph_label, $.bullet)), paragraph($)),
+      seq(
+        choice(
+          label($, $.subparagraph_label, $._subparagraph_bracket),
+          field('label', $.bullet),
+        ),
+        paragraph($),
+      ),
 
     // ── Parts, annexes, closing ──────────────────────────────────────────────────────────────
 
@@ -181,7 +190,10 @@ module.exports = grammar({
     part_title: ($) => seq($._part_title_start, optional($.heading_marker), block($)),
 
     // 54th plenary meeting / 15 December 2022 / [Adopted without a vote.]
-    closing: ($) => prec.right(choice(seq($.closing_line, optional($.vote_line)), $.vote_line)),
+    closing: ($) =>
+      prec.right(
+        choice(seq(repeat1($.closing_line), repeat($.vote_line)), repeat1($.vote_line)),
+      ),
     closing_line: ($) => seq($._closing_start, block($)),
     vote_line: ($) => seq($._vote_start, block($)),
 
@@ -216,7 +228,8 @@ module.exports = grammar({
         ),
       ),
 
-    preambular_label_paragraph: ($) => seq(label($, $.preambular_label), paragraph($)),
+    preambular_label_paragraph: ($) =>
+      seq(label($, $.preambular_label, $._preambular_bracket), paragraph($)),
 
     // ── Notes ────────────────────────────────────────────────────────────────────────────────
     // ¹² Resolution 70/1.      [^12]: Resolution 70/1.
@@ -313,7 +326,7 @@ module.exports = grammar({
           pattern(
             `[0-9]{1,4}(${SP}${LETTERS})?${SP}[(]((S|ES)${HYPHEN})?[IVXL]+[)]`, // 2200 A (XXI)
             `[0-9]{1,4}${SP}[(](19|20)[0-9][0-9][)]`, // 1373 (2001)
-            `((S|ES)${HYPHEN})?[0-9]{1,4}/[0-9]{1,3}`, // 77/237, 2016/18, S-32/1
+            `((S|ES)${HYPHEN})?[0-9]{1,4}/[0-9]{1,4}`, // 77/237, 2016/18, S-32/1; 1373/2001 is wrong, but one number
             `[0-9]{1,3}/(CP|COP|CMA|CMP)[.][0-9]{1,2}`, // 1/CP.21
             `[IVXLC]+/[0-9]{1,3}`, // X/2
             `(A|MSC|MEPC|LEG|FAL)[.][0-9]+[(][0-9XIV]+[)]`, // A.1117(30)
@@ -371,7 +384,7 @@ module.exports = grammar({
     _number: () => token(prec(1, /[0-9]+([.,][0-9]+)*/)),
 
     // What the scanner stops before because it might begin one of the tokens above, and does not.
-    _word: () => token(prec(-1, /[0-9]+([.,][0-9]+)*|[A-Za-z]+|[^\s]/)),
+    _word: () => token(prec(-1, pattern('[0-9]+([.,][0-9]+)*', '[A-Za-z]+', `[^${SPACES}]`))),
   },
 });
 
@@ -386,8 +399,8 @@ function paragraph($) {
 }
 
 /** A label, in the open bracket of a disputed paragraph or without. */
-function label($, token) {
-  return seq(optional(seq($._label_bracket, $.bracket)), field('label', token));
+function label($, token, start) {
+  return seq(optional(seq(start, $.bracket)), field('label', token));
 }
 
 function emphasised($) {

@@ -34,8 +34,9 @@ bool tree_sitter_unres_external_scanner_scan(void *payload, TSLexer *lexer, cons
     if (lexer->eof(lexer)) return false;
     return scan_block_start(payload, lexer, valid, indent);
   }
-  if (valid[PARAGRAPH_LABEL] || valid[PREAMBULAR_LABEL]) { // After the bracket of a disputed paragraph.
-    Line line = {0};
+  if (valid[PARAGRAPH_LABEL] || valid[PREAMBULAR_LABEL] || valid[SUBPARAGRAPH_LABEL]) {
+    Line line = {0}; // After the bracket of a disputed paragraph.
+    if (lexer->lookahead == '(') return scan_parenthesis(payload, lexer, valid, &line);
     if (lexer->lookahead == 'O' || lexer->lookahead == 'P')
       return scan_working_label(payload, lexer, valid, &line);
     return scan_digits(payload, lexer, valid, &line);

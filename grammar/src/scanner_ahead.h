@@ -40,6 +40,13 @@ static inline bool closes_ahead(TSLexer *lexer, int32_t mark, unsigned run, Stop
       before = mark;
       continue;
     }
+    if (c == '*' && stops.star) return false;
+    if (c == '_' && stops.underscore) {
+      advance(lexer);
+      if (!is_word(before) || !is_word(lexer->lookahead)) return false;
+      before = c;
+      continue;
+    }
     if (c == '[' && ++depth > DEPTH_LIMIT) return false;
     if (c == ']' && depth-- == 0) {
       if (stops.bracket) return false;
@@ -204,41 +211,63 @@ static inline bool is_code(const Word *word) {
   return true;
 }
 
-// Reads a word; true where a number, symbol or reference of the grammar may begin with it.
-static inline bool word_begins_token(TSLexer *lexer, Word *word) {
+static inline void read_token_word(TSLexer *lexer, Word *word) {
   while (word->length < sizeof word->text - 1) {
     const int32_t c = lexer->lookahead;
     if (!is_digit(c) && !is_upper(c) && !is_lower(c) && c != '-' && c != 0x2011) break;
     word->text[word->length++] = c == 0x2011 ? '-' : (char)c;
     advance(lexer);
   }
-  const char first = word->text[0];
-  const int32_t next = lexer->lookahead;
-  if (is_upper(first) && is_code(word)) {
-    if (next == '/' || next == '(') return true;
-    if (next != '.') return false;
-    if (!strncmp(word->text, "WHA", 3)) return true;
-    if (!word_is(word, "A") && !word_is(word, "MSC") && !word_is(word, "MEPC") && !word_is(word, "LEG") &&
-        !word_is(word, "FAL"))
-      return false;
-    lexer->mark_end(lexer);
-    advance(lexer);
-    return is_digit(lexer->lookahead);
-  }
+}
+
+static inline bool is_instrument(const Word *word) {
   const char *rest = word->text + 1;
-  if (first == 'R' || first == 'r' || first == 'D' || first == 'd')
-    return (!strcmp(rest, "esolution") || !strcmp(rest, "esolutions") || !strcmp(rest, "ecision") ||
-            !strcmp(rest, "ecisions")) && reads_number(lexer);
-  if (first == 'I' || first == 'i') return !strcmp(rest, "bid") && next == '.';
-  if (first == 'P' || first == 'p') {
-    if (!strcmp(rest, "ara") || !strcmp(rest, "aras")) return next == '.';
-    return (!strcmp(rest, "aragraph") || !strcmp(rest, "aragraphs")) && reads_number(lexer);
+  const char first = word->text[0];
+  return (first == 'R' || first == 'r' || first == 'D' || first == 'd') &&
+         (!strcmp(rest, "esolution") || !strcmp(rest, "esolutions") || !strcmp(rest, "ecision") ||
+          !strcmp(rest, "ecisions"));
+}
+
+static inline bool is_paragraph_word(const Word *word) {
+  const char *rest = word->text + 1;
+  return (word->text[0] == 'P' || word->text[0] == 'p') &&
+         (!strcmp(rest, "aragraph") || !strcmp(rest, "aragraphs"));
+}
+
+static inline bool is_agency(const Word *word) {
+  return word_is(word, "A") || word_is(word, "MSC") || word_is(word, "MEPC") || word_is(word, "LEG") ||
+         word_is(word, "FAL");
+}
+
+enum Begins { BEGINS_NOTHING, BEGINS_TOKEN, BEGINS_MAYBE };
+
+// May a number, symbol or reference of the grammar begin with the word just read? Sometimes only what
+// follows the word tells: then ask token_follows().
+static inline enum Begins word_begins_token(TSLexer *lexer, const Word *word) {
+  const int32_t next = lexer->lookahead;
+  if (is_upper(word->text[0]) && is_code(word)) {
+    if (next == '/' || next == '(') return BEGINS_TOKEN;
+    if (next != '.') return BEGINS_NOTHING;
+    return !strncmp(word->text, "WHA", 3) ? BEGINS_TOKEN : is_agency(word) ? BEGINS_MAYBE : BEGINS_NOTHING;
   }
+  if (next == '.' && (word_is(word, "Ibid") || word_is(word, "ibid") || word_is(word, "para") ||
+                      word_is(word, "paras") || word_is(word, "Para") || word_is(word, "Paras")))
+    return BEGINS_TOKEN;
+  if (!is_space(next)) return BEGINS_NOTHING;
+  return is_instrument(word) || is_paragraph_word(word) || word_is(word, "United") || word_is(word, "League") ||
+                 word_is(word, "Official")
+             ? BEGINS_MAYBE
+             : BEGINS_NOTHING;
+}
+
+static inline bool token_follows(TSLexer *lexer, const Word *word) {
+  if (is_instrument(word) || is_paragraph_word(word)) return reads_number(lexer);
   if (word_is(word, "United"))
     return reads(lexer, " Nations, ") && (lexer->lookahead == 'T' || !is_word(lexer->lookahead));
   if (word_is(word, "League")) return reads(lexer, " of Nations, ");
   if (word_is(word, "Official")) return reads(lexer, " Records of the ");
-  return false;
+  advance(lexer); // The full stop of an agency: A.1117(30).
+  return is_digit(lexer->lookahead);
 }
 
 #endif // UNRES_SCANNER_AHEAD_H_

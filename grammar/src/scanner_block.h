@@ -31,6 +31,7 @@ static inline bool give_start(Scanner *s, TSLexer *lexer, const bool *valid, enu
   }
   s->after_part = token == PART_START;
   s->in_note = token == NOTE_LABEL || token == NOTE_PARAGRAPH_START;
+  s->in_vote = token == VOTE_START;
   s->one_line = token == MASTHEAD_START || token == ORGAN_START || token == ADOPTION_START;
   if (section >= 0) s->section = (uint8_t)section;
   return give(lexer, token);
@@ -47,6 +48,8 @@ static inline bool give_label(Scanner *s, TSLexer *lexer, const bool *valid, enu
 // A block of words that is none of the marked kinds.
 static inline bool give_words(Scanner *s, TSLexer *lexer, const bool *valid, const Line *line) {
   if (s->section == ANNEX) return give_start(s, lexer, valid, PARAGRAPH_START, ANNEX);
+  if (s->section == CLOSING && s->in_vote && line->emphasis)
+    return give_start(s, lexer, valid, VOTE_START, CLOSING);
   if (s->after_part && line->whole_block && line->length < 160 && !line->mark)
     return give_start(s, lexer, valid, PART_TITLE_START, -1);
   if (s->section != MASTHEAD && s->section != CLOSING)
@@ -70,6 +73,8 @@ static inline bool give_line_kind(Scanner *s, TSLexer *lexer, const bool *valid,
     return give_start(s, lexer, valid, MASTHEAD_START, MASTHEAD);
   if (line_is_organ(line)) return give_start(s, lexer, valid, ORGAN_START, annex ? ANNEX : PREAMBLE);
   if (line_is_meeting(line) && !annex) return give_start(s, lexer, valid, CLOSING_START, CLOSING);
+  if (s->section == CLOSING && line_is_date(line))
+    return give_start(s, lexer, valid, CLOSING_START, CLOSING);
   if ((s->section == MASTHEAD || s->section == CLOSING) && line_is_adoption(line))
     return give_start(s, lexer, valid, ADOPTION_START, MASTHEAD);
   if (!annex && line_is_part(line))
@@ -139,7 +144,16 @@ static inline bool scan_block_bracket(Scanner *s, TSLexer *lexer, const bool *va
     }
     return give_start(s, lexer, valid, PARAGRAPH_START, -1);
   }
-  if (is_digit(lexer->lookahead)) {
+  if (lexer->lookahead == 'O' || lexer->lookahead == 'P') {
+    const enum Token start = lexer->lookahead == 'O' ? LABEL_BRACKET : PREAMBULAR_BRACKET;
+    line_push(line, lexer);
+    if (lexer->lookahead == 'P') {
+      line_push(line, lexer);
+      if (is_digit(lexer->lookahead) && valid[start])
+        return give_start(s, lexer, valid, start,
+                          start == LABEL_BRACKET || s->section == ANNEX ? operative(s) : PREAMBLE);
+    }
+  } else if (is_digit(lexer->lookahead)) {
     unsigned digits = 0;
     for (; is_digit(lexer->lookahead) && digits < 4; digits++) line_push(line, lexer);
     if (lexer->lookahead == ']') {
@@ -148,6 +162,15 @@ static inline bool scan_block_bracket(Scanner *s, TSLexer *lexer, const bool *va
       if (ends_label(lexer)) return give_label(s, lexer, valid, NOTE_LABEL, -1);
     } else if (digits <= 3 && valid[LABEL_BRACKET] && read_label_end(lexer, NULL)) {
       return give_start(s, lexer, valid, LABEL_BRACKET, operative(s));
+    }
+  }
+  if (lexer->lookahead == '(' && s->section != MASTHEAD && s->section != CLOSING) {
+    char label[8];
+    advance(lexer);
+    const unsigned length = read_letters(lexer, label, sizeof label);
+    if (lexer->lookahead == ')' && is_letter_label(label, length) && valid[SUBPARAGRAPH_BRACKET]) {
+      advance(lexer);
+      if (ends_label(lexer)) return give_start(s, lexer, valid, SUBPARAGRAPH_BRACKET, -1);
     }
   }
   if (s->section == MASTHEAD) return give_start(s, lexer, valid, ROUTE_START, MASTHEAD);
@@ -164,6 +187,21 @@ static inline bool scan_block_start(Scanner *s, TSLexer *lexer, const bool *vali
     if (lexer->lookahead == '%') {
       read_to_line_end(lexer);
       return give(lexer, LINE_COMMENT);
+    }
+    return give_line_kind(s, lexer, valid, &line);
+  }
+  if (c == '{') { // A comment before a block, or instead of one.
+    line_push(&line, lexer);
+    if (lexer->lookahead == '>') {
+      line_push(&line, lexer);
+      if (lexer->lookahead == '>') {
+        advance(lexer);
+        if (comment_closes(lexer)) {
+          lexer->mark_end(lexer);
+          return give(lexer, COMMENT);
+        }
+        return give_start(s, lexer, valid, PARAGRAPH_START, -1);
+      }
     }
     return give_line_kind(s, lexer, valid, &line);
   }

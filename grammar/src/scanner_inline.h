@@ -38,6 +38,13 @@ static inline bool scan_emphasis(Scanner *s, TSLexer *lexer, const bool *valid, 
   }
   advance(lexer);
   lexer->mark_end(lexer);
+  if (lexer->lookahead == mark && valid[close]) { // Of three marks the first closes what is open.
+    advance(lexer);
+    if (lexer->lookahead == mark) return give(lexer, close);
+    lexer->mark_end(lexer);
+    if (valid[open2] && !is_blank(lexer) && closes_ahead(lexer, mark, 2, stops_of(valid))) return give(lexer, open2);
+    return give_text(s, lexer, mark);
+  }
   if (lexer->lookahead == mark && (valid[close2] || valid[open2] || !valid[close])) {
     advance(lexer);
     lexer->mark_end(lexer);
@@ -150,7 +157,7 @@ static inline bool scan_quote(Scanner *s, TSLexer *lexer, const bool *valid, int
 
 // Text up to the next mark, or the next word that may begin a token of the grammar's own.
 static inline bool scan_text(Scanner *s, TSLexer *lexer, const bool *valid, bool consumed, int32_t last) {
-  int32_t before_last = 0;
+  int32_t before_last = 0, ink = last; // The last character that is no space.
   while (!lexer->eof(lexer)) {
     const int32_t c = lexer->lookahead;
     const bool in_word = consumed && is_word(last);
@@ -170,21 +177,25 @@ static inline bool scan_text(Scanner *s, TSLexer *lexer, const bool *valid, bool
     if (!in_word && (is_digit(c) || c == '/' || c == '%')) break;
     if (!in_word && may_begin_token(c)) {
       Word word = {{0}, 0};
-      if (word_begins_token(lexer, &word)) break;
+      read_token_word(lexer, &word);
+      const enum Begins begins = word_begins_token(lexer, &word);
+      if (begins == BEGINS_TOKEN || (begins == BEGINS_MAYBE && consumed)) break;
       before_last = word.length > 1 ? word.text[word.length - 2] : ' ';
-      last = word.text[word.length - 1];
+      last = ink = word.text[word.length - 1];
       lexer->mark_end(lexer);
       consumed = true;
-      continue;
+      if (begins == BEGINS_NOTHING) continue;
+      if (token_follows(lexer, &word)) return false;
+      break; // The look has gone past the word.
     }
     advance(lexer);
     lexer->mark_end(lexer);
     consumed = true;
     before_last = last;
-    last = c;
+    last = ink = c;
   }
   if (!consumed) return false; // The grammar's own tokens begin here, or a word of last resort.
-  return give_text(s, lexer, last);
+  return give_text(s, lexer, ink);
 }
 
 static inline bool scan_inline(Scanner *s, TSLexer *lexer, const bool *valid) {

@@ -207,6 +207,14 @@ static inline bool line_is_meeting(const Line *line) {
   return begins(end, " meeting") && end[strlen(" meeting")] == 0;
 }
 
+// 15 December 2022
+static inline bool line_is_date(const Line *line) {
+  const char *at = line_words(line), *end = skip_digits(at);
+  if (end == at || end > at + 2 || *end != ' ' || !is_upper(end[1])) return false;
+  for (end += 2; is_lower(*end);) end++;
+  return *end == ' ' && skip_digits(end + 1) == end + 5 && end[5] == 0;
+}
+
 static inline bool is_small_word(const char *at, unsigned length) {
   static const char *const words[] = {"and", "of", "for", "the", "on", "to", "in"};
   for (unsigned i = 0; i < sizeof words / sizeof *words; i++)

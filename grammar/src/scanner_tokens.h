@@ -8,8 +8,8 @@
 enum Token {
   BLOCK_END, MASTHEAD_START, TITLE_START, ADOPTION_START, ROUTE_START, ORGAN_START,
   PARAGRAPH_START, HEADING_START, PART_START, PART_TITLE_START, ANNEX_START, CLOSING_START,
-  VOTE_START, NOTE_PARAGRAPH_START, LABEL_BRACKET, PARAGRAPH_LABEL, PREAMBULAR_LABEL,
-  SUBPARAGRAPH_LABEL, BULLET, NOTE_LABEL, HEADING_MARKER, LINE_COMMENT, COMMENT, THEMATIC_BREAK,
+  VOTE_START, NOTE_PARAGRAPH_START, LABEL_BRACKET, PREAMBULAR_BRACKET,
+  SUBPARAGRAPH_BRACKET, PARAGRAPH_LABEL, PREAMBULAR_LABEL, SUBPARAGRAPH_LABEL, BULLET, NOTE_LABEL, HEADING_MARKER, LINE_COMMENT, COMMENT, THEMATIC_BREAK,
   LEAD_START, STAR_OPEN, STAR_CLOSE, UNDERSCORE_OPEN, UNDERSCORE_CLOSE, DOUBLE_STAR_OPEN,
   DOUBLE_STAR_CLOSE, DOUBLE_UNDERSCORE_OPEN, DOUBLE_UNDERSCORE_CLOSE, BRACKET_OPEN, BRACKET_CLOSE,
   ALTERNATIVE, QUOTE_OPEN, QUOTE_CLOSE, LINK_OPEN, LINK_TARGET, INSERTION_OPEN, INSERTION_CLOSE,
@@ -19,13 +19,14 @@ enum Token {
 
 enum Section { MASTHEAD, PREAMBLE, OPERATIVE, CLOSING, ANNEX };
 
-// What the kind of the next block depends on beside its own words. Five bytes, serialised as they are.
+// What the kind of the next block depends on beside its own words. Six bytes, serialised as they are.
 typedef struct {
   uint8_t section;    // enum Section
   uint8_t after_part; // The last block was the heading of a part: its title may follow.
   uint8_t after_mark; // The last inline token ended with one of , ; : .
   uint8_t one_line;   // The open block ends with its line.
   uint8_t in_note;    // The last block was a note: an indented block belongs to it.
+  uint8_t in_vote;    // The last block was a vote line: "In favour: …" belongs to it.
 } Scanner;
 
 static inline bool give(TSLexer *lexer, enum Token token) {
