@@ -1,5 +1,7 @@
 #include "cli/run.h"
+#include "session/run.h"
 #include "support/platform.h"
+#include "support/version.h"
 
 #include <cstdlib>
 #include <iostream>
@@ -24,5 +26,7 @@ int main(int argc, char** argv) {
   streams.progress = platform::is_terminal(platform::Stream::error) && variable("TERM") != "dumb";
   streams.width = platform::terminal_width(platform::Stream::output).value_or(streams.width);
   const std::vector<std::string> args(argv + (argc > 0 ? 1 : 0), argv + argc);
-  return unres::cli::run(args, streams);
+  return unres::cli::run(args, streams, [](std::span<const std::string> rest) {
+    return unres::session::run(rest, std::string{unres::version()});
+  });
 }

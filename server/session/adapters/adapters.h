@@ -1,0 +1,34 @@
+#pragma once
+
+#include "protocol/code_action.h"
+#include "protocol/diagnostics.h"
+#include "protocol/hover.h"
+#include "protocol/ranges.h"
+#include "protocol/symbols.h"
+#include "protocol/sync.h"
+#include "protocol/workspace.h"
+#include "session/state.h"
+
+#include <optional>
+#include <vector>
+
+/// From the protocol to a feature and back: one function a method, each in a file of its subject.
+/// A document that is not open has no answer, which is null or empty, and never an error.
+namespace unres::session::adapters {
+
+void did_open(State& state, const protocol::DidOpenTextDocumentParams& params);
+void did_change(State& state, const protocol::DidChangeTextDocumentParams& params);
+void did_close(State& state, const protocol::DidCloseTextDocumentParams& params);
+void did_save(State& state, const protocol::DidSaveTextDocumentParams& params);
+
+Json diagnostic(State& state, const protocol::DocumentDiagnosticParams& params);
+std::optional<protocol::Hover> hover(State& state, const protocol::HoverParams& params);
+Json document_symbol(State& state, const protocol::TextDocumentParams& params);
+std::vector<protocol::FoldingRange> folding_range(State& state, const protocol::TextDocumentParams& params);
+std::vector<protocol::SelectionRange> selection_range(State& state,
+                                                      const protocol::SelectionRangeParams& params);
+Json code_action(State& state, const protocol::CodeActionParams& params);
+protocol::CodeAction resolve_code_action(State& state, const protocol::CodeAction& action);
+Json execute_command(State& state, const protocol::ExecuteCommandParams& params);
+
+} // namespace unres::session::adapters

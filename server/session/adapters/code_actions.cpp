@@ -1,0 +1,159 @@
+#include "features/code_actions.h"
+
+#include "features/hover.h"
+#include "protocol/window.h"
+#include "rules/registry.h"
+#include "session/adapters/adapters.h"
+#include "session/convert.h"
+
+#include <algorithm>
+
+namespace unres::session::adapters {
+namespace {
+
+constexpr std::string_view fix_all_kind = "source.fixAll.unres";
+constexpr std::string_view apply_fix = "unres.applyFix";
+constexpr std::string_view explain_rule = "unres.explainRule";
+
+// What names a fix, so that it can be found again when it is resolved or run.
+Json name_fix(const OpenDocument& document, const rules::Finding* finding) {
+  Json name{{"uri", document.uri}, {"version", document.text.version()}};
+  if (finding != nullptr)
+    name.update({{"rule", finding->rule->id},
+                 {"begin", finding->range.begin},
+                 {"end", finding->range.end},
+                 {"title", finding->fix->title}});
+  return name;
+}
+
+// The edits that `name_fix` named. The text may have moved on: then the client has to ask anew.
+protocol::WorkspaceEdit find_fix(State& state, const Json& name) {
+  OpenDocument* document = state.find(protocol::field<std::string>(name, "uri"));
+  const Json* version = name.contains("version") ? &name.at("version") : nullptr;
+  if (document == nullptr || version == nullptr || *version != Json(document->text.version()))
+    throw RequestError{rpc::ErrorCode::content_modified, "The document has changed"};
+  const rules::Analysis& analysis = state.analyse(*document);
+  const auto rule = protocol::optional_field<std::string>(name, "rule");
+  if (!rule)
+    return workspace_edit(*document, analysis, features::safe_edits(analysis), state.client);
+  const text::Range range{protocol::field<std::uint32_t>(name, "begin"),
+                          protocol::field<std::uint32_t>(name, "end")};
+  const auto title = protocol::field<std::string>(name, "title");
+  for (const rules::Finding& finding : analysis.findings())
+    if (finding.rule->id == *rule && finding.range == range && finding.fix && finding.fix->title == title)
+      return workspace_edit(*document, analysis, finding.fix->edits, state.client);
+  throw RequestError{rpc::ErrorCode::content_modified, "The finding is gone"};
+}
+
+class Offer {
+public:
+  Offer(State& state, OpenDocument& document, const protocol::CodeActionParams& params)
+      : state_(state), document_(document), params_(params), analysis_(state.analyse(document)) {}
+
+  Json make() {
+    if (!is_served(document_, analysis_))
+      return out_;
+    const text::Range range = from_protocol(analysis_.document(), params_.range, state_.client.encoding);
+    if (params_.wants("quickfix"))
+      for (const features::QuickFix& fix : features::quick_fixes(analysis_, range))
+        offer_fix(fix);
+    if (params_.wants(fix_all_kind) && !features::safe_edits(analysis_).empty())
+      offer("Apply all safe fixes of unres", std::string{fix_all_kind}, nullptr, false);
+    if (!params_.only && literals())
+      offer_explanations(range);
+    return out_;
+  }
+
+private:
+  [[nodiscard]] bool literals() const { return state_.client.capabilities.codeAction.literals; }
+
+  void offer_fix(const features::QuickFix& fix) {
+    offer(fix.finding->fix->title, "quickfix", fix.finding, fix.preferred);
+  }
+
+  void offer(const std::string& title, const std::string& kind, const rules::Finding* finding,
+             bool preferred) {
+    const auto& announced = state_.client.capabilities;
+    const Json name = name_fix(document_, finding);
+    if (!literals()) { // Then an action is a command, which the server runs itself.
+      if (announced.applyEdit)
+        out_.push_back(protocol::Command{title, std::string{apply_fix}, {{name}}});
+      return;
+    }
+    protocol::CodeAction action;
+    action.title = title;
+    action.kind = kind;
+    if (finding != nullptr)
+      action.diagnostics.push_back(to_protocol(*finding, document_, state_.client));
+    if (announced.codeAction.isPreferredSupport && preferred)
+      action.isPreferred = true;
+    if (announced.codeAction.resolves("edit") && announced.codeAction.dataSupport)
+      action.data = name;
+    else
+      action.edit = find_fix(state_, name);
+    out_.push_back(action);
+  }
+
+  void offer_explanations(text::Range range) {
+    std::vector<const rules::Rule*> seen;
+    for (const rules::Finding* finding : features::findings_at(analysis_, range)) {
+      if (std::find(seen.begin(), seen.end(), finding->rule) != seen.end())
+        continue;
+      seen.push_back(finding->rule);
+      protocol::CodeAction action;
+      action.title = "Explain " + std::string{finding->rule->id};
+      action.kind = "quickfix";
+      action.command = protocol::Command{action.title, std::string{explain_rule},
+                                         {{Json(std::string{finding->rule->id})}}};
+      out_.push_back(action);
+    }
+  }
+
+  State& state_;
+  OpenDocument& document_;
+  const protocol::CodeActionParams& params_;
+  const rules::Analysis& analysis_;
+  Json out_ = Json::array();
+};
+
+} // namespace
+
+Json code_action(State& state, const protocol::CodeActionParams& params) {
+  OpenDocument* document = state.find(params.textDocument.uri);
+  if (document == nullptr)
+    return Json::array();
+  return Offer{state, *document, params}.make();
+}
+
+protocol::CodeAction resolve_code_action(State& state, const protocol::CodeAction& action) {
+  protocol::CodeAction resolved = action;
+  if (action.data && !action.edit)
+    resolved.edit = find_fix(state, *action.data);
+  return resolved;
+}
+
+Json execute_command(State& state, const protocol::ExecuteCommandParams& params) {
+  const auto argument = [&]() -> const Json& {
+    if (params.arguments.empty())
+      throw protocol::Malformed{"expected an argument", "arguments"};
+    return params.arguments.front();
+  };
+  if (params.command == apply_fix) {
+    protocol::ApplyWorkspaceEditParams apply;
+    apply.edit = find_fix(state, argument());
+    state.out.request(protocol::ApplyWorkspaceEditParams::method, Json(apply));
+  } else if (params.command == explain_rule) {
+    const rules::Rule* rule = rules::find_rule(protocol::read<std::string>(argument()));
+    if (rule == nullptr)
+      throw protocol::Malformed{"no rule has this id", "arguments[0]"};
+    state.out.notify(protocol::ShowMessageParams::method,
+                     Json(protocol::ShowMessageParams{
+                         protocol::MessageType::info,
+                         std::string{rule->title} + ". " + features::explanation(*rule, false)}));
+  } else {
+    throw protocol::Malformed{"no such command: " + params.command, "command"};
+  }
+  return nullptr;
+}
+
+} // namespace unres::session::adapters

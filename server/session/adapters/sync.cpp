@@ -1,0 +1,57 @@
+#include "session/adapters/adapters.h"
+
+#include "protocol/uri.h"
+
+namespace unres::session::adapters {
+namespace {
+
+text::Position position_of(protocol::Position position) { return {position.line, position.character}; }
+
+// The file's name decides the dialect where the text does not.
+std::string name_of(const std::string& uri) {
+  const std::string path = protocol::file_path(uri).value_or(uri);
+  return path.substr(path.rfind('/') + 1);
+}
+
+} // namespace
+
+void did_open(State& state, const protocol::DidOpenTextDocumentParams& params) {
+  state.documents.erase(params.uri); // A client may open anew what it never closed.
+  state.documents.emplace(
+      params.uri, OpenDocument{.uri = params.uri,
+                               .language_id = params.languageId,
+                               .text = workspace::LiveText{name_of(params.uri), params.text, params.version},
+                               .version = params.version,
+                               .analysis = nullptr});
+}
+
+void did_change(State& state, const protocol::DidChangeTextDocumentParams& params) {
+  OpenDocument* document = state.find(params.uri);
+  if (document == nullptr)
+    return;
+  for (const auto& change : params.contentChanges) {
+    if (change.range)
+      document->text.replace(position_of(change.range->start), position_of(change.range->end),
+                             change.text, state.client.encoding);
+    else
+      document->text.replace_all(change.text);
+  }
+  document->version = params.version;
+  document->text.set_version(params.version.value_or(0));
+  document->stale = true;
+}
+
+void did_close(State& state, const protocol::DidCloseTextDocumentParams& params) {
+  const auto found = state.documents.find(params.uri);
+  if (found == state.documents.end())
+    return;
+  const bool clear = found->second.shows_findings;
+  state.documents.erase(found);
+  if (clear) // What is closed shows no findings of an old text.
+    state.out.notify(protocol::PublishDiagnosticsParams::method,
+                     Json(protocol::PublishDiagnosticsParams{params.uri, std::nullopt, {}}));
+}
+
+void did_save(State& /*state*/, const protocol::DidSaveTextDocumentParams& /*params*/) {}
+
+} // namespace unres::session::adapters

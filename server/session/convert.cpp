@@ -1,0 +1,91 @@
+#include "session/convert.h"
+
+#include "support/utf8.h"
+
+namespace unres::session {
+
+protocol::Position to_protocol(const workspace::Document& document, text::Offset at,
+                               text::Encoding encoding) {
+  const text::Position position = text::to_position(document.text(), document.lines(), at, encoding);
+  return {position.line, position.column};
+}
+
+protocol::Range to_protocol(const workspace::Document& document, text::Range range,
+                            text::Encoding encoding) {
+  return {to_protocol(document, range.begin, encoding), to_protocol(document, range.end, encoding)};
+}
+
+text::Offset from_protocol(const workspace::Document& document, protocol::Position position,
+                           text::Encoding encoding) {
+  return text::to_offset(document.text(), document.lines(), {position.line, position.character}, encoding);
+}
+
+text::Range from_protocol(const workspace::Document& document, const protocol::Range& range,
+                          text::Encoding encoding) {
+  const text::Offset a = from_protocol(document, range.start, encoding);
+  const text::Offset b = from_protocol(document, range.end, encoding);
+  return {std::min(a, b), std::max(a, b)};
+}
+
+namespace {
+
+protocol::DiagnosticSeverity severity_of(rules::Severity severity) {
+  switch (severity) {
+  case rules::Severity::error:
+    return protocol::DiagnosticSeverity::error;
+  case rules::Severity::warning:
+    return protocol::DiagnosticSeverity::warning;
+  case rules::Severity::hint:
+  case rules::Severity::off:
+    break;
+  }
+  return protocol::DiagnosticSeverity::hint;
+}
+
+} // namespace
+
+protocol::Diagnostic to_protocol(const rules::Finding& finding, const OpenDocument& document,
+                                 const Client& client) {
+  const workspace::Document& text = document.analysis->document();
+  const auto& announced = client.capabilities.publishDiagnostics;
+  protocol::Diagnostic out;
+  out.range = to_protocol(text, finding.range, client.encoding);
+  out.severity = severity_of(finding.severity);
+  out.code = std::string{finding.rule->id};
+  if (announced.codeDescriptionSupport)
+    out.codeHref = std::string{finding.rule->source.url};
+  out.source = "unres";
+  out.message = utf8::sanitized(finding.message);
+  if (announced.relatedInformation)
+    for (const rules::Related& related : finding.related)
+      out.relatedInformation.push_back(
+          {{document.uri, to_protocol(text, related.range, client.encoding)}, related.message});
+  return out;
+}
+
+std::vector<protocol::Diagnostic> diagnostics(const OpenDocument& document,
+                                              const rules::Analysis& analysis, const Client& client) {
+  std::vector<protocol::Diagnostic> out;
+  if (!is_served(document, analysis))
+    return out;
+  out.reserve(analysis.findings().size());
+  for (const rules::Finding& finding : analysis.findings())
+    out.push_back(to_protocol(finding, document, client));
+  return out;
+}
+
+protocol::WorkspaceEdit workspace_edit(const OpenDocument& document, const rules::Analysis& analysis,
+                                       const std::vector<text::Edit>& edits, const Client& client) {
+  std::vector<protocol::TextEdit> out;
+  for (const text::Edit& edit : edits)
+    out.push_back({to_protocol(analysis.document(), edit.range, client.encoding),
+                   utf8::sanitized(edit.replacement)});
+  protocol::WorkspaceEdit workspace;
+  if (client.capabilities.documentChanges)
+    workspace.documentChanges = {{{document.uri, document.version, std::move(out)}}};
+  else
+    workspace.changes = {{document.uri, std::move(out)}};
+  return workspace;
+}
+
+} // namespace unres::session

@@ -1,0 +1,72 @@
+#include "session/method.h"
+
+#include "session/adapters/adapters.h"
+
+#include <array>
+
+namespace unres::session {
+namespace {
+
+using protocol::ClientCapabilities;
+using protocol::ServerCapabilities;
+
+template <auto handler>
+constexpr Method request(std::string_view name, decltype(Method::advertise) advertise) {
+  return {name, true, &call<handler>, advertise};
+}
+
+template <auto handler> constexpr Method notification(std::string_view name) {
+  return {name, false, &call<handler>, nullptr};
+}
+
+void nothing_more(ServerCapabilities& /*server*/, const ClientCapabilities& /*client*/) {}
+
+void pull(ServerCapabilities& server, const ClientCapabilities& client) {
+  if (client.diagnosticPull) // Else findings are pushed.
+    server.diagnosticProvider = protocol::DiagnosticOptions{.identifier = "unres"};
+}
+
+void code_actions(ServerCapabilities& server, const ClientCapabilities& client) {
+  if (client.codeAction.literals)
+    server.codeActionProvider = protocol::CodeActionOptions{
+        .codeActionKinds = {"quickfix", "source.fixAll.unres"},
+        .resolveProvider = client.codeAction.resolves("edit") && client.codeAction.dataSupport};
+  else
+    server.plainCodeActionProvider = true;
+}
+
+constexpr std::array table{
+    notification<&adapters::did_open>("textDocument/didOpen"),
+    notification<&adapters::did_change>("textDocument/didChange"),
+    notification<&adapters::did_close>("textDocument/didClose"),
+    notification<&adapters::did_save>("textDocument/didSave"),
+    request<&adapters::diagnostic>("textDocument/diagnostic", pull),
+    request<&adapters::hover>("textDocument/hover",
+                              [](ServerCapabilities& server, const ClientCapabilities&) {
+                                server.hoverProvider = true;
+                              }),
+    request<&adapters::document_symbol>("textDocument/documentSymbol",
+                                        [](ServerCapabilities& server, const ClientCapabilities&) {
+                                          server.documentSymbolProvider = true;
+                                        }),
+    request<&adapters::folding_range>("textDocument/foldingRange",
+                                      [](ServerCapabilities& server, const ClientCapabilities&) {
+                                        server.foldingRangeProvider = true;
+                                      }),
+    request<&adapters::selection_range>("textDocument/selectionRange",
+                                        [](ServerCapabilities& server, const ClientCapabilities&) {
+                                          server.selectionRangeProvider = true;
+                                        }),
+    request<&adapters::code_action>("textDocument/codeAction", code_actions),
+    request<&adapters::resolve_code_action>("codeAction/resolve", nothing_more),
+    request<&adapters::execute_command>("workspace/executeCommand",
+                                        [](ServerCapabilities& server, const ClientCapabilities&) {
+                                          server.executeCommands = {"unres.applyFix", "unres.explainRule"};
+                                        }),
+};
+
+} // namespace
+
+std::span<const Method> methods() { return table; }
+
+} // namespace unres::session
