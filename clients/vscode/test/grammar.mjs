@@ -1,0 +1,55 @@
+// Holds the TextMate grammar to what a drafter should see: each line of test/grammar.txt that begins
+// with `<<` names, in order, texts of the line above and the scope that each must have.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const require = createRequire(import.meta.url);
+const textmate = require('vscode-textmate');
+const oniguruma = require('vscode-oniguruma');
+const here = dirname(fileURLToPath(import.meta.url));
+const grammarFile = join(here, '../syntaxes/unres.tmLanguage.json');
+
+await oniguruma.loadWASM(readFileSync(require.resolve('vscode-oniguruma/release/onig.wasm')).buffer);
+const registry = new textmate.Registry({
+  onigLib: Promise.resolve({
+    createOnigScanner: (patterns) => new oniguruma.OnigScanner(patterns),
+    createOnigString: (text) => new oniguruma.OnigString(text),
+  }),
+  loadGrammar: async () => textmate.parseRawGrammar(readFileSync(grammarFile, 'utf8'), grammarFile),
+});
+const grammar = await registry.loadGrammar('text.unres');
+
+let state = textmate.INITIAL;
+let line = '';
+let tokens = [];
+let failures = 0;
+let checks = 0;
+readFileSync(join(here, 'grammar.txt'), 'utf8').split('\n').forEach((text, index) => {
+  if (!text.startsWith('<<')) {
+    const result = grammar.tokenizeLine(text, state);
+    ({ ruleStack: state, tokens } = result);
+    line = text;
+    return;
+  }
+  // << `text` scope, `text` scope; `-` means no scope but the document's own.
+  let from = 0;
+  for (const [, wanted, scope] of text.matchAll(/`([^`]+)` ([\w.-]+)/g)) {
+    checks += 1;
+    const at = line.indexOf(wanted, from);
+    from = at + wanted.length;
+    const inside = tokens.filter((t) => t.startIndex < from && t.endIndex > at);
+    const has = (t) =>
+      scope === '-' ? t.scopes.length === 1 : t.scopes.some((s) => s.startsWith(scope));
+    if (at < 0 || !inside.length || !inside.every(has)) {
+      failures += 1;
+      console.error(
+        `grammar.txt:${index + 1}: “${wanted}” should be ${scope}, is ` +
+          (at < 0 ? 'not there' : inside.map((t) => t.scopes.slice(1).join(' ') || '-').join(' | ')),
+      );
+    }
+  }
+});
+console.log(`${checks - failures} of ${checks} scopes as wanted`);
+process.exit(failures || !checks ? 1 : 0);
