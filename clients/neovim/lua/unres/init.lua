@@ -1,0 +1,151 @@
+--- Starts `unres lsp` for resolutions, in whichever way this version of Neovim offers.
+local M = {}
+
+local defaults = {
+  --- The command of the server; nil: `unres lsp` from the PATH, else from this checkout's build.
+  cmd = nil,
+  --- Check Markdown and plain text too; what does not look like a resolution stays silent.
+  check_markdown = false,
+  --- Passed on to the language client.
+  on_attach = nil,
+  capabilities = nil,
+}
+
+local options = defaults
+local done = false
+
+--- The client of each root, where Neovim does not keep account itself (before 0.8).
+local clients = {}
+
+local function default_command()
+  if vim.fn.executable('unres') == 1 then
+    return { 'unres', 'lsp' }
+  end
+  local plugin = vim.fn.fnamemodify(debug.getinfo(1, 'S').source:sub(2), ':p:h:h:h')
+  local built = vim.fn.resolve(plugin .. '/../../build/release/server/unres')
+  if vim.fn.executable(built) == 1 then
+    return { built, 'lsp' }
+  end
+  return { 'unres', 'lsp' }
+end
+
+local function filetypes()
+  return options.check_markdown and { 'unres', 'markdown', 'text' } or { 'unres' }
+end
+
+--- The folder that belongs together: a repository, else the folder of the file.
+local function root_of(buffer)
+  local file = vim.api.nvim_buf_get_name(buffer)
+  if file == '' then
+    return vim.fn.getcwd()
+  end
+  local folder = vim.fn.fnamemodify(file, ':p:h')
+  for _, marker in ipairs({ '.unres.json', '.git' }) do
+    for _, find in ipairs({ vim.fn.findfile, vim.fn.finddir }) do
+      local found = find(marker, vim.fn.escape(folder, ' ,;\\') .. ';')
+      if found ~= '' then
+        return (vim.fn.fnamemodify(found, ':p'):gsub('/+$', ''):gsub('/[^/]*$', ''))
+      end
+    end
+  end
+  return folder
+end
+
+local language_ids = { text = 'plaintext' }
+
+--- The configuration of the language client, for lsp/unres.lua and for your own use.
+function M.config()
+  return {
+    name = 'unres',
+    cmd = options.cmd or default_command(),
+    filetypes = filetypes(),
+    root_markers = { '.unres.json', '.git' },
+    get_language_id = function(_, filetype)
+      return language_ids[filetype] or filetype
+    end,
+    on_attach = options.on_attach,
+    capabilities = options.capabilities,
+  }
+end
+
+local told = false
+
+local function is_runnable(config)
+  if type(config.cmd) == 'function' or vim.fn.executable(config.cmd[1]) == 1 then
+    return true
+  end
+  if not told then
+    told = true
+    vim.notify(
+      'unres: resolutions are not checked, as the program "' .. config.cmd[1] .. '" was not found. '
+        .. 'Put it on the PATH, or give its place: require("unres").setup({ cmd = { "…", "lsp" } })',
+      vim.log.levels.WARN
+    )
+  end
+  return false
+end
+
+--- Starts the server for a buffer, or attaches the one that runs. Before 0.11 setup() does this for
+--- every resolution.
+function M.start(buffer)
+  buffer = (buffer == nil or buffer == 0) and vim.api.nvim_get_current_buf() or buffer
+  local config = M.config()
+  if vim.bo[buffer].buftype ~= '' or not is_runnable(config) then
+    return
+  end
+  config.filetypes, config.root_markers = nil, nil
+  config.root_dir = root_of(buffer)
+  if vim.lsp.start then
+    return vim.lsp.start(config, { bufnr = buffer })
+  end
+  config.capabilities = config.capabilities or vim.lsp.protocol.make_client_capabilities()
+  config.on_exit = function()
+    clients[config.root_dir] = nil
+  end
+  clients[config.root_dir] = clients[config.root_dir] or vim.lsp.start_client(config)
+  vim.lsp.buf_attach_client(buffer, clients[config.root_dir])
+  return clients[config.root_dir]
+end
+
+--- Starts the server for every resolution from now on, and for those that are open. Options: see
+--- |unres-options|. A second call replaces the options of the first.
+function M.setup(opts)
+  done = true
+  options = vim.tbl_extend('force', defaults, opts or {})
+  local group = vim.api.nvim_create_augroup('unres', { clear = true })
+
+  if vim.lsp.config and vim.lsp.enable then
+    vim.lsp.config('unres', M.config())
+    vim.lsp.enable('unres')
+    vim.api.nvim_create_autocmd('FileType', {
+      group = group,
+      pattern = filetypes(),
+      callback = function()
+        is_runnable(M.config())
+      end,
+    })
+    return
+  end
+
+  vim.api.nvim_create_autocmd('FileType', {
+    group = group,
+    pattern = filetypes(),
+    callback = function(event)
+      M.start(event.buf)
+    end,
+  })
+  for _, buffer in ipairs(vim.api.nvim_list_bufs()) do
+    if vim.api.nvim_buf_is_loaded(buffer) and vim.tbl_contains(filetypes(), vim.bo[buffer].filetype) then
+      M.start(buffer)
+    end
+  end
+end
+
+--- What plugin/unres.lua calls: setup() with its defaults, where nobody has called it.
+function M.setup_once()
+  if not done then
+    M.setup()
+  end
+end
+
+return M
