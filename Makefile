@@ -10,6 +10,7 @@ CLANG_PACKAGES := clang-14
 BENCH_PACKAGES := libbenchmark-dev
 FORMAT_PACKAGES := clang-format-14
 TIDY_PACKAGES := clang-14 clang-tidy-14
+EDITOR_PACKAGES := neovim chromium
 
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 UNRES := build/release/server/unres
@@ -45,10 +46,10 @@ SHELL := /bin/sh
 .SHELLFLAGS := -ec
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test test-asan test-tsan test-clang bench docs format tidy fresh clean
+.PHONY: help deps build demo test test-asan test-tsan test-clang test-editors bench docs format tidy fresh clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 deps: ## Install what the build needs (Debian packages)
 	$(call install,$(PACKAGES))
@@ -77,6 +78,12 @@ test-clang: deps ## Run the tests of a build by clang 14
 	$(call install,$(CLANG_PACKAGES))
 	$(call compile,clang)
 	@ctest --preset clang --parallel $(JOBS)
+
+test-editors: deps ## Drive the real Neovim and VS Code (minutes the first time)
+	$(call install,$(EDITOR_PACKAGES))
+	@$(MAKE) build
+	@tests/editors/neovim.sh
+	@tests/editors/vscode.sh
 
 bench: deps ## Run the benchmarks
 	$(call install,$(BENCH_PACKAGES))
