@@ -17,6 +17,9 @@ constexpr std::array<std::pair<std::uint32_t, std::string_view>, 9> roman_digits
                                                                                  {4, "iv"},
                                                                                  {1, "i"}}};
 
+bool is_number(LabelForm form) {
+  return form == LabelForm::number_parenthesis || form == LabelForm::number_parentheses;
+}
 bool is_dotted(LabelForm form) { return form == LabelForm::letter_dot; }
 
 // The readings a label allows: a letter, a roman numeral, or both.
@@ -71,6 +74,8 @@ LevelReader::Result LevelReader::read(const Label& label, const Label* next) {
   if (label.form == LabelForm::bullet) {
     const auto open = open_at(Numbering::bullets);
     chosen = {Numbering::bullets, open == open_.rend() ? 1 : open->value + 1};
+  } else if (is_number(label.form)) {
+    chosen = {Numbering::numbers, label.number};
   } else {
     const Readings readings = readings_of(label);
     const auto letters = open_at(readings.letter.numbering);
@@ -81,6 +86,11 @@ LevelReader::Result LevelReader::read(const Label& label, const Label* next) {
     const bool continues_letters = letters != open_.rend() && readings.letter.value == letters->value + 1;
     const bool continues_roman = roman != open_.rend() && readings.roman.value == roman->value + 1;
     const bool opens_roman = readings.roman.value == 1 && readings.letter.value != 0;
+    // Where a label goes on neither, as after a gap, the reading that misses by less.
+    const auto missed = [&](const Counted& reading, auto level) {
+      const std::uint32_t expected = level == open_.rend() ? 1 : level->value + 1;
+      return reading.value > expected ? reading.value - expected : expected - reading.value;
+    };
     if (readings.letter.value == 0 || readings.roman.value == 0)
       chosen = readings.roman.value != 0 ? readings.roman : readings.letter;
     else if (continues_roman && !continues_letters)
@@ -90,7 +100,8 @@ LevelReader::Result LevelReader::read(const Label& label, const Label* next) {
     else if (opens_roman || continues_roman || next_roman)
       chosen = readings.roman;
     else
-      chosen = roman != open_.rend() && letters == open_.rend() ? readings.roman : readings.letter;
+      chosen = missed(readings.roman, roman) < missed(readings.letter, letters) ? readings.roman
+                                                                                  : readings.letter;
   }
   const auto open = open_at(chosen.numbering);
   Result result{1, chosen, 1};

@@ -184,13 +184,13 @@ private:
     paragraph.first = paragraph.last = i;
     paragraph.scope = scope_;
     const auto index = static_cast<Index>(r_.paragraphs.size());
-    if (block.kind == Kind::subparagraph) {
+    if (block.kind == Kind::subparagraph || role == Role::subparagraph) {
       paragraph.level = 1;
       paragraph.parent = top_;
     } else if (role != Role::wrap_up) {
       top_ = index;
     }
-    if (is_numbered(*block.facts))
+    if (is_numbered(*block.facts) && role != Role::subparagraph)
       number_ = block.facts->label.number;
     r_.paragraphs.push_back(paragraph);
     open_ = is_open(*block.facts) ? index : none;
@@ -220,8 +220,10 @@ private:
       return Role::annex;
     if (block.kind == Kind::subparagraph)
       return Role::subparagraph;
+    if (is_numbered_subparagraph(i))
+      return Role::subparagraph;
     if (block.kind == Kind::operative_paragraph)
-      return Role::operative;
+      return is_numbered_preambular(i) ? Role::preambular : Role::operative;
     if (block.facts->label.form == LabelForm::working)
       return Role::preambular;
     const bool capital = opening.capital;
@@ -268,6 +270,32 @@ private:
     return leads * 2 > all;
   }
 
+  // A preamble that somebody has numbered: known by its openings and commas, as long as no operative
+  // paragraph has come.
+  [[nodiscard]] bool is_numbered_preambular(Index i) const {
+    const Facts& facts = *r_.blocks[i].facts;
+    return facts.end.mark == ',' && facts.opening.capital && facts.opening.preambular != nullptr &&
+           facts.opening.operative == nullptr && facts.label.form != LabelForm::working &&
+           (r_.paragraphs.size() == r_.scopes[scope_].first ||
+            r_.paragraphs.back().role == Role::preambular);
+  }
+
+  // (1) or 1) under a paragraph 1. that ends in a colon: a sub-paragraph with a label of another style.
+  [[nodiscard]] bool is_numbered_subparagraph(Index i) const {
+    const Label& label = r_.facts(i).label;
+    const bool form = label.form == LabelForm::number_parenthesis || label.form == LabelForm::number_parentheses;
+    if (r_.blocks[i].kind != Kind::operative_paragraph || !form || label.latin != 0 || top_ == none ||
+        r_.paragraphs[top_].role != Role::operative ||
+        r_.facts(r_.paragraphs[top_].first).label.form != LabelForm::number_dot)
+      return false;
+    const Paragraph& before = r_.paragraphs.back();
+    if (r_.paragraphs.size() - 1 == top_)
+      return label.number == 1 && r_.facts(before.last).end.mark == ':';
+    const Label& previous = r_.facts(before.first).label;
+    return before.role == Role::subparagraph && previous.form == label.form &&
+           previous.number + 1 == label.number;
+  }
+
   [[nodiscard]] Index next_text(Index i) const {
     for (Index next = i + 1; next < r_.blocks.size(); ++next)
       if (!r_.blocks[next].is_note())
@@ -280,19 +308,25 @@ private:
            (is_numbered(r_.facts(next)) || r_.facts(next).opening.preambular != nullptr);
   }
 
+  // Words between the sub-paragraphs of a paragraph do not begin its levels anew.
   void set_levels() {
+    LevelReader reader;
+    Index parent = none;
+    bool begun = false;
     for (Index i = 0; i < r_.paragraphs.size(); ++i) {
-      if (r_.paragraphs[i].level == 0)
+      Paragraph& p = r_.paragraphs[i];
+      if (p.level == 0) {
+        begun = begun && p.role == Role::wrap_up;
         continue;
-      LevelReader reader;
-      const Index parent = r_.paragraphs[i].parent;
-      for (; i < r_.paragraphs.size() && r_.paragraphs[i].parent == parent && r_.paragraphs[i].level > 0; ++i) {
-        const bool more = i + 1 < r_.paragraphs.size() && r_.paragraphs[i + 1].parent == parent &&
-                          r_.paragraphs[i + 1].level > 0;
-        const Label* next = more ? &r_.facts(r_.paragraphs[i + 1].first).label : nullptr;
-        r_.paragraphs[i].level = reader.read(r_.facts(r_.paragraphs[i].first).label, next).level;
       }
-      --i;
+      if (!begun || p.parent != parent)
+        reader = {};
+      begun = true;
+      parent = p.parent;
+      const bool more = i + 1 < r_.paragraphs.size() && r_.paragraphs[i + 1].level > 0 &&
+                        r_.paragraphs[i + 1].parent == parent;
+      const Label* next = more ? &r_.facts(r_.paragraphs[i + 1].first).label : nullptr;
+      p.level = reader.read(r_.facts(p.first).label, next).level;
     }
   }
 
