@@ -152,8 +152,21 @@ bool looks_like_resolution(const Resolution& r) {
   return preambular >= 2 || operative >= 2 || (distribution && symbol);
 }
 
+// The 2 of km² and the 3 of m³ call no note.
+bool is_exponent(std::string_view block, const NoteCall& call) {
+  if (call.label != "2" && call.label != "3")
+    return false;
+  std::string_view before = block.substr(0, call.range.begin);
+  for (const std::string_view measure : {"km", "cm", "mm", "m"})
+    if (before.ends_with(measure)) {
+      before.remove_suffix(measure.size());
+      return before.empty() || !is_word_byte(before.back());
+    }
+  return false;
+}
+
 // "[1]" and "/1" call a note only where notes are defined that way; elsewhere they are words.
-void find_calls(Resolution& r) {
+void find_calls(Resolution& r, std::string_view source) {
   bool bracket = false;
   bool slash = false;
   for (const Note& note : r.notes) {
@@ -167,6 +180,8 @@ void find_calls(Resolution& r) {
     for (Index c = 0; c < calls.size(); ++c) {
       const LabelForm form = calls[c].form;
       if ((form == LabelForm::bracket && !bracket) || (form == LabelForm::slash && !slash))
+        continue;
+      if (form == LabelForm::superscript && is_exponent(text::slice(source, r.blocks[i].range()), calls[c]))
         continue;
       r.calls.push_back({i, c});
     }
@@ -206,7 +221,7 @@ std::shared_ptr<const Resolution> build(const syntax::Tree& tree, std::string_vi
   read_paragraphs(*r);
   for (Unit& unit : r->units)
     unit.masthead = read_masthead(r->blocks, unit.first, unit.last, source);
-  find_calls(*r);
+  find_calls(*r, source);
   r->profile = profile_of(*r, source);
   r->kind = kind_of(*r);
   r->dialect = dialect_of(*r, source, file_name);
