@@ -6,18 +6,7 @@ endif
 syntax spell toplevel
 syntax sync minlines=50
 
-syntax match unresComment /%%.*$/ contains=@NoSpell
-syntax region unresComment start=/{>>/ end=/<<}/ keepend
-syntax match unresMasthead /^\s*\%(Distr\.:\|Original:\|Agenda items\=\)/
-syntax match unresTitle /^\s*\%(\*\*\|#\+\s\+\)\=\%(ES-\|S-\)\=\d\+\%(\/\d\+\| ([0-9SEIVXL-]\+)\)\. .*$/
-syntax match unresHeading /^\s*#\+\s.*$/
-syntax match unresHeading /^\s*\*\*[^*]\+\*\*\s*$/
-syntax match unresHeading /^\s*\%(Annex\|Appendix\)\%( \u\+\)\=\s*$/
-syntax match unresHeading /^\s*\%([IVXLC]\+\|\u\)\s*$/
-syntax match unresOrgan /^\s*\*\=The \u[[:alnum:] -]*\*\=,\=\*\=\s*$/
-syntax match unresLabel /^\s*\[\=\%(\d\{1,3}\%( \%(bis\|ter\|quater\)\)\=[.)]\|(\l\+)\|\%(PP\|OP\) \=\d\+\%( \%(bis\|ter\|quater\|alt\)\)\=[.:]\=\)\ze\s/ nextgroup=unresLead skipwhite
-syntax match unresLead /^\s*\*\u[^*]\+\*\ze[ ,:]/
-syntax match unresLead /\*\u[^*]\+\*/ contained
+" Of two that begin at one place the later wins: first what stands within a line, then whole lines.
 syntax region unresEmphasis start=/\*\S\@=/ end=/\*\|^\s*$/ contains=unresDate,unresCitation,unresSymbol,unresNote keepend
 syntax region unresQuotation start=/“/ end=/”\|^\s*$/ contains=unresNote,unresEmphasis keepend
 syntax match unresNote /\[^[^\] ]\+\]:\=/ contains=@NoSpell
@@ -30,6 +19,19 @@ syntax match unresIbid /\<[Ii]bid\./
 syntax region unresInserted matchgroup=unresMark start=/{++/ end=/++}/
 syntax region unresDeleted matchgroup=unresMark start=/{--/ end=/--}/
 syntax region unresChanged matchgroup=unresMark start=/{\~\~/ end=/\~\~}/
+syntax match unresMasthead /^\s*\%(Distr\.:\|Original:\|Agenda items\=\)/
+syntax match unresTitle /^\s*\%(\*\*\|#\+\s\+\)\=\%(ES-\|S-\)\=\d\+\%(\/\d\+\| ([0-9SEIVXL-]\+)\)\. .*$/
+syntax match unresHeading /^\s*#\+\s.*$/
+syntax match unresHeading /^\s*\*\*[^*]\+\*\*\s*$/
+syntax match unresHeading /^\s*\%(Annex\|Appendix\)\%( \u\+\)\=\s*$/
+syntax match unresHeading /^\s*\%([IVXLC]\+\|\u\)\s*$/
+syntax match unresLabel /^\s*\[\=\%(\d\{1,3}\%( \%(bis\|ter\|quater\)\)\=[.)]\|(\l\+)\|\%(PP\|OP\) \=\d\+\%( \%(bis\|ter\|quater\|alt\)\)\=[.:]\=\)\ze\s/ nextgroup=unresLead skipwhite
+syntax match unresLead /^\s*\[\=\*\u[^*]\+\*\ze[ ,:]/ contains=unresBracket
+syntax match unresLead /\*\u[^*]\+\*/ contained
+syntax match unresBracket /\[/ contained
+syntax match unresOrgan /^\s*\*\=The \u[[:alnum:] -]*\*\=,\=\*\=\s*$/
+syntax match unresComment /%%.*$/ contains=@NoSpell
+syntax region unresComment start=/{>>/ end=/<<}/ keepend
 
 highlight default link unresComment Comment
 highlight default link unresMasthead Identifier
@@ -46,6 +48,7 @@ highlight default link unresCitation Function
 highlight default link unresSymbol Identifier
 highlight default link unresIbid PreProc
 highlight default link unresMark Delimiter
+highlight default link unresBracket Delimiter
 highlight default link unresInserted DiffAdd
 highlight default link unresDeleted DiffDelete
 highlight default link unresChanged DiffChange
