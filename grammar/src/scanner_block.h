@@ -163,8 +163,7 @@ static inline bool scan_block_bracket(Scanner *s, TSLexer *lexer, const bool *va
     } else if (digits <= 3 && valid[LABEL_BRACKET] && read_label_end(lexer, NULL)) {
       return give_start(s, lexer, valid, LABEL_BRACKET, operative(s));
     }
-  }
-  if (lexer->lookahead == '(' && s->section != MASTHEAD && s->section != CLOSING) {
+  } else if (lexer->lookahead == '(' && s->section != MASTHEAD && s->section != CLOSING) {
     char label[8];
     advance(lexer);
     const unsigned length = read_letters(lexer, label, sizeof label);
