@@ -55,8 +55,11 @@ std::string first_words(const workspace::Document& document, text::Range range) 
 }
 
 std::string label_of(const workspace::Document& document, const model::Block& block) {
-  const text::Range label = block.facts->label.range;
-  return one_line(model::plain(document.slice(block.absolute(label))));
+  std::string label = one_line(document.slice(block.absolute(block.facts->label.range)));
+  std::erase(label, '*');
+  if (label.ends_with(':'))
+    label.pop_back();
+  return label;
 }
 
 Words words_of(const workspace::Document& document, const model::Paragraph& paragraph) {

@@ -18,7 +18,7 @@ struct Words {
 /// The first words of a range without emphasis, note calls and line breaks, cut at about a line.
 [[nodiscard]] std::string first_words(const workspace::Document& document, text::Range range);
 
-/// The label of a block as typed: "12.", "(a)", "[^3]".
+/// The label of a block as typed, without emphasis and a colon: "12.", "(a)", "[^3]".
 [[nodiscard]] std::string label_of(const workspace::Document& document, const model::Block& block);
 
 } // namespace unres::features

@@ -131,13 +131,41 @@ bool is_english(const Resolution& r) {
   return foreign <= english;
 }
 
-// The test for texts that nobody has named as resolutions: a README must never light up.
-bool looks_like_resolution(const Resolution& r) {
+/// The fenced code blocks of Markdown, in order. A fence that nothing closes reaches to the end.
+std::vector<text::Range> fenced(std::string_view source) {
+  std::vector<text::Range> out;
+  if (!contains(source, "```") && !contains(source, "~~~"))
+    return out;
+  bool open = false;
+  for (std::size_t at = 0; at < source.size();) {
+    const std::size_t end = std::min(source.find('\n', at), source.size() - 1) + 1;
+    const std::string_view line = source.substr(at, end - at);
+    if (line.starts_with("```") || line.starts_with("~~~")) {
+      if (open)
+        out.back().end = static_cast<text::Offset>(end);
+      else
+        out.push_back({static_cast<text::Offset>(at), static_cast<text::Offset>(source.size())});
+      open = !open;
+    }
+    at = end;
+  }
+  return out;
+}
+
+// The test for texts that nobody has named as resolutions: a README must never light up, nor may an
+// example that it shows as code.
+bool looks_like_resolution(const Resolution& r, std::string_view source) {
+  const std::vector<text::Range> code = fenced(source);
+  auto fence = code.begin();
   int preambular = 0;
   int operative = 0;
   bool distribution = false;
   bool symbol = false;
   for (const Block& block : r.blocks) {
+    while (fence != code.end() && fence->end <= block.begin)
+      ++fence;
+    if (fence != code.end() && fence->begin <= block.begin)
+      continue;
     const Opening& opening = block.facts->opening;
     if (block.kind == Kind::organ_line && block.region != Region::annex)
       return true;
@@ -226,7 +254,7 @@ std::shared_ptr<const Resolution> build(const syntax::Tree& tree, std::string_vi
   r->kind = kind_of(*r);
   r->dialect = dialect_of(*r, source, file_name);
   r->english = is_english(*r);
-  r->looks_like_resolution = looks_like_resolution(*r);
+  r->looks_like_resolution = looks_like_resolution(*r, source);
   r->counts = count(*r);
   return r;
 }
