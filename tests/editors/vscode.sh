@@ -20,7 +20,7 @@ chromium=$(command -v chromium || command -v chromium-browser || command -v goog
   echo "No chromium on the PATH; make test-editors installs it." >&2
   exit 1
 }
-if ! node -e 'process.exit(process.versions.node.split(".")[0] < 20)' 2>/dev/null; then
+if ! node -e 'process.exit(process.versions.node.split(".")[0] < 20 ? 1 : 0)' 2>/dev/null; then
   echo "Node.js 20 or later is needed, with npm." >&2
   exit 1
 fi
