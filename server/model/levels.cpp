@@ -8,19 +8,21 @@ namespace unres::model {
 namespace {
 
 constexpr std::array<std::pair<std::uint32_t, std::string_view>, 9> roman_digits{{{100, "c"},
-                                                                                 {90, "xc"},
-                                                                                 {50, "l"},
-                                                                                 {40, "xl"},
-                                                                                 {10, "x"},
-                                                                                 {9, "ix"},
-                                                                                 {5, "v"},
-                                                                                 {4, "iv"},
-                                                                                 {1, "i"}}};
+                                                                                  {90, "xc"},
+                                                                                  {50, "l"},
+                                                                                  {40, "xl"},
+                                                                                  {10, "x"},
+                                                                                  {9, "ix"},
+                                                                                  {5, "v"},
+                                                                                  {4, "iv"},
+                                                                                  {1, "i"}}};
 
 bool is_number(LabelForm form) {
   return form == LabelForm::number_parenthesis || form == LabelForm::number_parentheses;
 }
-bool is_dotted(LabelForm form) { return form == LabelForm::letter_dot; }
+bool is_dotted(LabelForm form) {
+  return form == LabelForm::letter_dot;
+}
 
 // The readings a label allows: a letter, a roman numeral, or both.
 struct Readings {
@@ -41,7 +43,8 @@ std::uint32_t value_of_letters(std::string_view letters) {
     return 0;
   if (!std::all_of(letters.begin(), letters.end(), [&](char c) { return c == letters.front(); }))
     return 0;
-  return static_cast<std::uint32_t>(letters.front() - 'a' + 1 + 26 * (static_cast<int>(letters.size()) - 1));
+  return static_cast<std::uint32_t>(letters.front() - 'a' + 1 +
+                                    26 * (static_cast<int>(letters.size()) - 1));
 }
 
 std::string letters_of(std::uint32_t value) {
@@ -83,7 +86,8 @@ LevelReader::Result LevelReader::read(const Label& label, const Label* next) {
     const bool next_roman = next != nullptr && readings.roman.value != 0 &&
                             value_of_roman(next->text()) == readings.roman.value + 1 &&
                             value_of_letters(next->text()) != readings.letter.value + 1;
-    const bool continues_letters = letters != open_.rend() && readings.letter.value == letters->value + 1;
+    const bool continues_letters =
+        letters != open_.rend() && readings.letter.value == letters->value + 1;
     const bool continues_roman = roman != open_.rend() && readings.roman.value == roman->value + 1;
     const bool opens_roman = readings.roman.value == 1 && readings.letter.value != 0;
     // Where a label goes on neither, as after a gap, the reading that misses by less.
@@ -101,7 +105,7 @@ LevelReader::Result LevelReader::read(const Label& label, const Label* next) {
       chosen = readings.roman;
     else
       chosen = missed(readings.roman, roman) < missed(readings.letter, letters) ? readings.roman
-                                                                                  : readings.letter;
+                                                                                : readings.letter;
   }
   const auto open = open_at(chosen.numbering);
   Result result{1, chosen, 1};

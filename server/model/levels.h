@@ -8,7 +8,14 @@
 namespace unres::model {
 
 /// How the labels of one level are counted.
-enum class Numbering : std::uint8_t { letters, roman, dotted_letters, dotted_roman, bullets, numbers };
+enum class Numbering : std::uint8_t {
+  letters,
+  roman,
+  dotted_letters,
+  dotted_roman,
+  bullets,
+  numbers
+};
 
 /// A label read in its sequence: "(i)" is the letter after (h), else the roman numeral one.
 struct Counted {

@@ -5,15 +5,16 @@
 
 namespace unres::rules {
 
-/// True for a paragraph of the resolution itself: no masthead, heading, note, closing line or annex.
+/// True for a paragraph of the resolution itself: no masthead, heading, note, closing line or
+/// annex.
 [[nodiscard]] bool is_body(const BlockView& block);
 
 /// True inside what others wrote or what is not shown: quotations, titles in italics, links'
 /// targets, deletions and comments.
 [[nodiscard]] bool is_set_apart(const model::Facts& facts, text::Offset at);
 
-/// Calls `visit(Offset)` at each place in `block` where a word begins with `word`, in any case of its
-/// first letter. Further letters may follow.
+/// Calls `visit(Offset)` at each place in `block` where a word begins with `word`, in any case of
+/// its first letter. Further letters may follow.
 template <typename Visit>
 void for_each_word_beginning(std::string_view block, text::Range content, std::string_view word,
                              Visit&& visit) {
@@ -21,7 +22,8 @@ void for_each_word_beginning(std::string_view block, text::Range content, std::s
   const char first = word.front();
   const auto other = static_cast<char>(model::is_ascii_upper(first) ? first + 32 : first - 32);
   for (std::size_t at = block.find(rest, content.begin + 1);
-       at != std::string_view::npos && at + rest.size() <= content.end; at = block.find(rest, at + 1)) {
+       at != std::string_view::npos && at + rest.size() <= content.end;
+       at = block.find(rest, at + 1)) {
     const char before = block[at - 1];
     const bool begins = at < 2 || !model::is_word_byte(block[at - 2]);
     if (begins && (before == first || before == other))

@@ -9,10 +9,9 @@ namespace {
 
 // Nothing but words of the same paragraph follows: the next label, half typed, reads like that.
 bool ends_text(const Resolution& r, Index block) {
-  return std::all_of(r.blocks.begin() + block + 1, r.blocks.end(),
-                     [](const model::Block& later) {
-                       return later.is_note() || later.kind == syntax::Kind::unnumbered_paragraph;
-                     });
+  return std::all_of(r.blocks.begin() + block + 1, r.blocks.end(), [](const model::Block& later) {
+    return later.is_note() || later.kind == syntax::Kind::unnumbered_paragraph;
+  });
 }
 
 } // namespace
@@ -45,7 +44,8 @@ std::vector<SubRow> rows_of_subparagraphs(const Resolution& r) {
       words = false;
     }
     begun = true;
-    const bool more = i + 1 < r.paragraphs.size() && r.paragraphs[i + 1].role == Role::subparagraph &&
+    const bool more = i + 1 < r.paragraphs.size() &&
+                      r.paragraphs[i + 1].role == Role::subparagraph &&
                       r.paragraphs[i + 1].parent == p.parent;
     const model::Label* next = more ? &r.facts(r.paragraphs[i + 1].first).label : nullptr;
     const auto read = reader.read(r.facts(p.first).label, next);

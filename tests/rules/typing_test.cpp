@@ -48,7 +48,8 @@ TEST_CASE("a lone subparagraph may be about to get a fellow") {
 
 TEST_CASE("a paragraph below may still be to come") {
   CHECK(found("para/ref-above-below", "(a) To act upon paragraph 5 below;\n\n(b) To report") == "");
-  CHECK(found("para/ref-above-below", "(a) To act upon paragraph 5 below;\n\n(b) To report.") != "");
+  CHECK(found("para/ref-above-below", "(a) To act upon paragraph 5 below;\n\n(b) To report.") !=
+        "");
 }
 
 } // namespace unres::rules

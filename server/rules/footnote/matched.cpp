@@ -78,11 +78,13 @@ private:
     const Index unit = unit_of(place.block);
     if (call.form != LabelForm::superscript || !has_notes(unit))
       return;
-    const bool own = std::any_of(found->second.begin(), found->second.end(),
-                                 [&](const model::Note* note) { return unit_of(note->first) == unit; });
+    const bool own =
+        std::any_of(found->second.begin(), found->second.end(),
+                    [&](const model::Note* note) { return unit_of(note->first) == unit; });
     if (!own)
-      reporter_.report(range_of(place),
-                       "Note " + call.label + " is defined in another resolution, not in this one")
+      reporter_
+          .report(range_of(place),
+                  "Note " + call.label + " is defined in another resolution, not in this one")
           .related(range_of(*found->second.front()), "Note " + call.label);
   }
 
@@ -104,9 +106,9 @@ private:
   [[nodiscard]] bool is_called_in_a_note(const std::string& label) const {
     return std::any_of(r_.blocks.begin(), r_.blocks.end(), [&](const model::Block& block) {
       const auto& calls = block.facts->calls;
-      return block.is_note() && std::any_of(calls.begin(), calls.end(), [&](const model::NoteCall& call) {
-               return call.label == label;
-             });
+      return block.is_note() &&
+             std::any_of(calls.begin(), calls.end(),
+                         [&](const model::NoteCall& call) { return call.label == label; });
     });
   }
 
@@ -132,7 +134,9 @@ private:
   std::set<Index> units_; // Those with notes.
 };
 
-void check(const workspace::Document& document, Reporter& reporter) { Checker{document, reporter}.run(); }
+void check(const workspace::Document& document, Reporter& reporter) {
+  Checker{document, reporter}.run();
+}
 
 } // namespace
 

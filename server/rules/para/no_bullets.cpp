@@ -28,7 +28,8 @@ void check(const workspace::Document& document, Reporter& reporter) {
       reporter
           .report(label_range(r, sub), "Subparagraphs are labelled " + first + ", " +
                                            label_at(sub.level, 2) + ", …, not with bullets")
-          .fix(edits.size() == 1 ? "Label it " + first : "Label all " + std::to_string(edits.size()),
+          .fix(edits.size() == 1 ? "Label it " + first
+                                 : "Label all " + std::to_string(edits.size()),
                FixKind::suggested, std::move(edits));
     }
   }
@@ -41,8 +42,9 @@ extern constinit const Rule para_no_bullets{
     .title = "Subparagraphs have labels, not bullets",
     .severity = Severity::warning,
     .profiles = all_but_sc,
-    .why = "Nobody can refer to a bullet. In a resolution the items of a list are subparagraphs (a), "
-           "(b), …; bullets are for reports. Annexes and Security Council texts are let be.",
+    .why =
+        "Nobody can refer to a bullet. In a resolution the items of a list are subparagraphs (a), "
+        "(b), …; bullets are for reports. Annexes and Security Council texts are let be.",
     .good = R"(*The General Assembly*
 
 1. *Requests* the Secretary-General:

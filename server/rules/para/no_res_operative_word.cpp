@@ -97,8 +97,10 @@ extern constinit const Rule para_no_res_operative_word{
     .title = "Say “paragraph 5”, not “operative paragraph 5” or “OP5”",
     .severity = Severity::hint,
     .profiles = all_but_sc,
-    .why = "Operative paragraphs have numbers, so “paragraph 5” says enough; a preambular paragraph is "
-           "counted: “the twelfth preambular paragraph”. OP5 and PP12 belong to working papers. Security "
+    .why = "Operative paragraphs have numbers, so “paragraph 5” says enough; a preambular "
+           "paragraph is "
+           "counted: “the twelfth preambular paragraph”. OP5 and PP12 belong to working papers. "
+           "Security "
            "Council texts and quotations are let be.",
     .good = R"(*The General Assembly*
 
@@ -109,8 +111,9 @@ extern constinit const Rule para_no_res_operative_word{
 1. *Recalls* operative paragraph 5 and PP12 of its resolution 76/187.
 )",
     .source = sources::paragraphs,
-    .evidence = "Adopted texts: none of the General Assembly, Economic and Social Council and Human "
-                "Rights Council texts of the test corpus says otherwise.",
+    .evidence =
+        "Adopted texts: none of the General Assembly, Economic and Social Council and Human "
+        "Rights Council texts of the test corpus says otherwise.",
     .block = check};
 
 } // namespace unres::rules

@@ -22,7 +22,8 @@ constexpr std::array nouns{Noun{"paragraph", true}, Noun{"subparagraph", true},
 
 bool follows_words(std::string_view text, Offset at, Offset begin) {
   std::size_t before = at;
-  while (before > begin && std::string_view{" \n*_"}.find(text[before - 1]) != std::string_view::npos)
+  while (before > begin &&
+         std::string_view{" \n*_"}.find(text[before - 1]) != std::string_view::npos)
     --before;
   if (before == at || before <= begin)
     return false;
@@ -78,8 +79,9 @@ bool is_of_small(std::string_view text, std::string_view noun, Offset at) {
         return true;
     return false;
   }
-  for (const std::string_view whole : {" of the Convention", " of the Covenant", " of the International Covenant",
-                                       " of the Optional Protocol", " of the Protocol"})
+  for (const std::string_view whole :
+       {" of the Convention", " of the Covenant", " of the International Covenant",
+        " of the Optional Protocol", " of the Protocol"})
     if (rest.starts_with(whole))
       return true;
   return false;
@@ -106,7 +108,8 @@ void check_noun(const BlockView& block, const Noun& noun, Reporter& reporter) {
         return;
       const std::string capital(1, static_cast<char>(text[at] - 'a' + 'A'));
       const std::string name = capital + std::string{text.substr(at + 1, end - at - 1)};
-      reporter.report(word, "“" + name + "” of the Charter of the United Nations has a capital letter")
+      reporter
+          .report(word, "“" + name + "” of the Charter of the United Nations has a capital letter")
           .fix("Write “" + name + "”", FixKind::suggested, {{initial, capital}});
       return;
     }
@@ -134,9 +137,11 @@ extern constinit const Rule para_ref_lower_case{
     .id = "para/ref-lower-case",
     .title = "paragraph 3 and article 6 are small; Article 51 of the Charter is capital",
     .severity = Severity::warning,
-    .why = "Parts of a text are named in small letters: paragraph 3, section II, annex I, article 6 of "
-           "the Convention. The Charter of the United Nations alone has Article and Chapter. Statutes "
-           "and agreements that have a style of their own, titles and quotations are let be.",
+    .why =
+        "Parts of a text are named in small letters: paragraph 3, section II, annex I, article 6 "
+        "of "
+        "the Convention. The Charter of the United Nations alone has Article and Chapter. Statutes "
+        "and agreements that have a style of their own, titles and quotations are let be.",
     .good = R"(*The General Assembly*
 
 1. *Recalls* Article 51 of the Charter of the United Nations and article 30 of the Convention;

@@ -12,7 +12,8 @@ using text::Offset;
 // "Recalling resolution 70/1 and the goals of this resolution": it is the other one that is meant.
 bool names_another_before(const model::Facts& facts, Offset at) {
   return std::any_of(facts.spans.begin(), facts.spans.end(), [at](const model::Span& span) {
-    return (span.kind == Kind::citation || span.kind == Kind::resolution_number) && span.range.end <= at;
+    return (span.kind == Kind::citation || span.kind == Kind::resolution_number) &&
+           span.range.end <= at;
   });
 }
 
@@ -45,10 +46,12 @@ extern constinit const Rule para_ref_self{
     .title = "A resolution calls itself “the present resolution”",
     .severity = Severity::warning,
     .profiles = all_but_sc,
-    .why = "“This resolution” may be any that was just named; “the present resolution” is the one that "
-           "speaks. Its annex is “the annex to the present resolution”. Where the paragraph has named "
-           "another resolution before, “this” may mean that one and is let be. Security Council texts "
-           "say “this resolution”.",
+    .why =
+        "“This resolution” may be any that was just named; “the present resolution” is the one "
+        "that "
+        "speaks. Its annex is “the annex to the present resolution”. Where the paragraph has named "
+        "another resolution before, “this” may mean that one and is let be. Security Council texts "
+        "say “this resolution”.",
     .good = R"(*The General Assembly*
 
 1. *Requests* the Secretary-General to report on the implementation of the present resolution.
@@ -58,8 +61,9 @@ extern constinit const Rule para_ref_self{
 1. *Requests* the Secretary-General to report on the implementation of this resolution.
 )",
     .source = sources::resolutions_drafting,
-    .evidence = "Adopted texts, “the present” against “this”: General Assembly 1,514 to 13, Economic and "
-                "Social Council 95 to 0, Human Rights Council 62 to 0; Security Council 89 to 2,906.",
+    .evidence =
+        "Adopted texts, “the present” against “this”: General Assembly 1,514 to 13, Economic and "
+        "Social Council 95 to 0, Human Rights Council 62 to 0; Security Council 89 to 2,906.",
     .block = check};
 
 } // namespace unres::rules

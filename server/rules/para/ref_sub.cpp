@@ -63,7 +63,8 @@ extern constinit const Rule para_ref_sub{
     .title = "References to subparagraphs have the form paragraph 4 (b) (ii)",
     .severity = Severity::warning,
     .profiles = all_but_sc,
-    .why = "A space stands before each parenthesis of a reference: paragraph 4 (b) (ii), article 2 (b). "
+    .why = "A space stands before each parenthesis of a reference: paragraph 4 (b) (ii), article 2 "
+           "(b). "
            "Quotations are let be, and so are Security Council texts, which have both forms.",
     .good = R"(*The General Assembly*
 
@@ -78,8 +79,9 @@ extern constinit const Rule para_ref_sub{
 2. *Decides* to act upon paragraph 4(b)(ii) of its resolution 76/187.
 )",
     .source = sources::paragraphs,
-    .evidence = "Adopted texts: every reference to a subparagraph in the General Assembly, Economic and "
-                "Social Council and Human Rights Council texts of the test corpus.",
+    .evidence =
+        "Adopted texts: every reference to a subparagraph in the General Assembly, Economic and "
+        "Social Council and Human Rights Council texts of the test corpus.",
     .block = check};
 
 } // namespace unres::rules

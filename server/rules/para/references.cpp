@@ -71,9 +71,9 @@ ReferenceItem read_item(std::string_view text, Offset begin) {
 
 // The place of the next number of a list, or 0 where the list ends.
 Offset next_item(std::string_view text, std::size_t at) {
-  static constexpr std::array joints{
-      std::string_view{", and "}, std::string_view{", "},    std::string_view{" and "},
-      std::string_view{" or "},   std::string_view{" to "},  std::string_view{"–"}};
+  static constexpr std::array joints{std::string_view{", and "}, std::string_view{", "},
+                                     std::string_view{" and "},  std::string_view{" or "},
+                                     std::string_view{" to "},   std::string_view{"–"}};
   for (const std::string_view joint : joints)
     if (has_at(text, at, joint) && at + joint.size() < text.size() &&
         is_ascii_digit(text[at + joint.size()]))
@@ -94,9 +94,10 @@ Reference read_reference(std::string_view text, Offset at) {
     next = next_item(text, reference.range.end);
   }
   const std::size_t word = reference.range.end + space_at(text, reference.range.end);
-  for (const auto& [name, direction] :
-       {std::pair{std::string_view{"above"}, Direction::above}, {std::string_view{"below"}, Direction::below}}) {
-    if (word == reference.range.end || !has_at(text, word, name) || !ends_word(text, word + name.size()))
+  for (const auto& [name, direction] : {std::pair{std::string_view{"above"}, Direction::above},
+                                        {std::string_view{"below"}, Direction::below}}) {
+    if (word == reference.range.end || !has_at(text, word, name) ||
+        !ends_word(text, word + name.size()))
       continue;
     reference.direction = direction;
     reference.range.end = static_cast<Offset>(word + name.size());

@@ -12,7 +12,7 @@ namespace unres::rules {
 
 /// One item of a reference: the 4 (b) (ii) of "paragraphs 2 and 4 (b) (ii) above".
 struct ReferenceItem {
-  text::Range range;               ///< The number with what follows it in parentheses.
+  text::Range range; ///< The number with what follows it in parentheses.
   std::uint32_t number = 0;
   std::uint8_t latin = 0;          ///< As in a label: 2 for bis.
   std::vector<std::string> subs;   ///< "b", "ii".

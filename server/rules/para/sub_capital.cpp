@@ -30,8 +30,10 @@ extern constinit const Rule para_sub_capital{
     .title = "A subparagraph begins with a capital letter",
     .severity = Severity::warning,
     .profiles = all_but_sc,
-    .why = "Each subparagraph begins with a capital letter, although it goes on the sentence of its "
-           "paragraph: (a) To publish. Security Council texts often have a small letter; they are let be.",
+    .why =
+        "Each subparagraph begins with a capital letter, although it goes on the sentence of its "
+        "paragraph: (a) To publish. Security Council texts often have a small letter; they are let "
+        "be.",
     .good = R"(*The General Assembly*
 
 1. *Requests* the Secretary-General:
@@ -49,8 +51,9 @@ extern constinit const Rule para_sub_capital{
 (b) To report on its use.
 )",
     .source = sources::capitalization,
-    .evidence = "Adopted texts: General Assembly 3,255 of 3,255 subparagraphs that begin with a letter, "
-                "Economic and Social Council 566 of 566, Human Rights Council 865 of 880.",
+    .evidence =
+        "Adopted texts: General Assembly 3,255 of 3,255 subparagraphs that begin with a letter, "
+        "Economic and Social Council 566 of 566, Human Rights Council 865 of 880.",
     .block = check};
 
 } // namespace unres::rules

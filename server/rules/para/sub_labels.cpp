@@ -43,7 +43,8 @@ std::vector<text::Edit> relabel(const Resolution& r, const SubRow& row, std::siz
   std::vector<text::Edit> edits;
   const std::uint8_t level = row.subs[from].level;
   for (std::size_t i = from; i < row.subs.size() && row.subs[i].level >= level; ++i)
-    if (row.subs[i].level == level && is_wrong(r.facts(r.paragraphs[row.subs[i].paragraph].first).label, level))
+    if (row.subs[i].level == level &&
+        is_wrong(r.facts(r.paragraphs[row.subs[i].paragraph].first).label, level))
       edits.push_back({label_range(r, row.subs[i]), label_at(level, row.place_of(i))});
   return edits;
 }
@@ -63,7 +64,8 @@ void check(const workspace::Document& document, Reporter& reporter) {
       const std::string labels = series(sub.level, edits.size());
       const text::Range range = label_range(r, sub);
       const std::string typed{model::trimmed(document.slice(range))};
-      reporter.report(range, "Subparagraphs of this level are labelled " + labels + ", not " + typed)
+      reporter
+          .report(range, "Subparagraphs of this level are labelled " + labels + ", not " + typed)
           .fix("Label them " + labels, FixKind::safe, std::move(edits));
     }
   }
@@ -76,9 +78,11 @@ extern constinit const Rule para_sub_labels{
     .title = "Subparagraphs are labelled (a), then (i), then a., then i.",
     .severity = Severity::error,
     .profiles = all_but_sc,
-    .why = "Each level has labels of its own: (a), (b), … under a paragraph, (i), (ii), … under those, "
-           "then a., b., … and i., ii., …. Letters are small and stand between two parentheses. After "
-           "(z) comes (aa). Some adopted texts put (i) directly under a paragraph; that is let be.",
+    .why =
+        "Each level has labels of its own: (a), (b), … under a paragraph, (i), (ii), … under "
+        "those, "
+        "then a., b., … and i., ii., …. Letters are small and stand between two parentheses. After "
+        "(z) comes (aa). Some adopted texts put (i) directly under a paragraph; that is let be.",
     .good = R"(*The General Assembly*
 
 1. *Requests* the Secretary-General:

@@ -28,9 +28,10 @@ extern constinit const Rule para_sub_no_and{
     .title = "No “and” after the last subparagraph but one",
     .severity = Severity::warning,
     .profiles = all_but_sc,
-    .why = "Subparagraphs end with a semicolon alone. The last one but one takes no “and”, so that "
-           "others can be added behind it. “Or” is let be: it changes the meaning. Security Council "
-           "texts often have “and”; they are let be too.",
+    .why =
+        "Subparagraphs end with a semicolon alone. The last one but one takes no “and”, so that "
+        "others can be added behind it. “Or” is let be: it changes the meaning. Security Council "
+        "texts often have “and”; they are let be too.",
     .good = R"(*The General Assembly*
 
 1. *Requests* the Secretary-General:
@@ -48,8 +49,9 @@ extern constinit const Rule para_sub_no_and{
 (b) To report on its use.
 )",
     .source = sources::paragraphs,
-    .evidence = "Adopted texts with “and”: General Assembly 0 of 549 lists, Economic and Social Council "
-                "0 of 54, Human Rights Council 0 of 106.",
+    .evidence =
+        "Adopted texts with “and”: General Assembly 0 of 549 lists, Economic and Social Council "
+        "0 of 54, Human Rights Council 0 of 106.",
     .document = check};
 
 } // namespace unres::rules

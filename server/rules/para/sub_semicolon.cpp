@@ -33,7 +33,8 @@ private:
     const std::string_view text = document_.slice(block.range());
     if (ends_with_conjunction(text.substr(0, block.facts->content.end)))
       return;
-    const std::string found = end.mark == 0 ? "" : ", not with " + std::string{name_of_mark(end.mark)};
+    const std::string found =
+        end.mark == 0 ? "" : ", not with " + std::string{name_of_mark(end.mark)};
     reporter_.report(end_mark_range(document_, end), "A subparagraph ends with a semicolon" + found)
         .fix("End the subparagraph with a semicolon", FixKind::safe, {end_mark_edit(end, ';')});
   }
@@ -65,9 +66,10 @@ extern constinit const Rule para_sub_semicolon{
     .title = "A subparagraph ends with a semicolon",
     .severity = Severity::error,
     .profiles = all_but_sc,
-    .why = "Subparagraphs end with semicolons, as paragraphs do. The last one takes the mark of its "
-           "paragraph: a semicolon, or the full stop that closes the resolution. A subparagraph that "
-           "introduces others ends with a colon.",
+    .why =
+        "Subparagraphs end with semicolons, as paragraphs do. The last one takes the mark of its "
+        "paragraph: a semicolon, or the full stop that closes the resolution. A subparagraph that "
+        "introduces others ends with a colon.",
     .good = R"(*The General Assembly*
 
 1. *Requests* the Secretary-General:
