@@ -3,6 +3,8 @@
 #include "model/words.h"
 #include "support/utf8.h"
 
+#include <algorithm>
+
 namespace unres::rules {
 
 std::string name_of(const workspace::Document& document, const Paragraph& paragraph) {
@@ -68,6 +70,72 @@ Index last_operative(const Resolution& r, const model::Scope& scope) {
     if (r.paragraphs[i - 1].role == Role::operative)
       return i - 1;
   return model::none;
+}
+
+std::vector<Sentence> sentences(const Resolution& r) {
+  std::vector<Sentence> out;
+  bool open = false;
+  Index unit = model::none;
+  for (const model::Scope& scope : r.scopes) {
+    const bool begins = scope.kind == model::Scope::Kind::text || scope.organ_line != model::none ||
+                        scope.unit != unit;
+    if (scope.kind == model::Scope::Kind::annex) {
+      open = false;
+    } else if (begins) {
+      out.push_back({scope.first, scope.last});
+      open = true;
+    } else if (open) {
+      out.back().last = scope.last;
+    }
+    unit = scope.unit;
+  }
+  return out;
+}
+
+bool is_misplaced_preambular(const Resolution& r, const Paragraph& p) {
+  const model::Opening& opening = r.opening(p);
+  return p.role == Role::operative && r.facts(p.first).label.number > 0 && opening.capital &&
+         opening.preambular != nullptr && opening.operative == nullptr && r.end_mark(p).mark == ',';
+}
+
+bool has_later_verb(const workspace::Document& document, const Paragraph& p) {
+  const model::Block& block = document.model().blocks[p.first];
+  const model::Facts& facts = *block.facts;
+  const text::Offset after = facts.lead ? facts.lead->end : facts.opening.first_word.end;
+  for (const model::Span& span : facts.spans) {
+    if (span.kind != syntax::Kind::emphasis || span.range.begin < after)
+      continue;
+    std::string_view words = document.slice(block.absolute(span.range));
+    words.remove_prefix(std::min(words.find_first_not_of("*_"), words.size()));
+    return model::form_of(words.substr(0, words.find_first_of(" *_,\n"))) == model::VerbForm::finite;
+  }
+  return false;
+}
+
+text::Edit verb_edit(const workspace::Document& document, const Paragraph& p, std::string_view verb,
+                     model::Part part) {
+  const model::Block& block = document.model().blocks[p.first];
+  const model::Opening& opening = block.facts->opening;
+  text::Range place = opening.verb;
+  std::string text{verb};
+  if (opening.sequence != model::SequenceWord::none) {
+    const text::Range& word = opening.sequence_range;
+    const auto touches = [&](text::Offset end, text::Offset begin) {
+      return document.slice(block.absolute({end, begin})) == " ";
+    };
+    const std::string sequence = opening.sequence == model::SequenceWord::also ? "also" : "further";
+    if (part == model::Part::operative && word.begin > place.begin && touches(place.end, word.begin)) {
+      place.end = word.end;
+      text = sequence + " " + text;
+    } else if (part == model::Part::preamble && word.end < place.begin && touches(word.end, place.begin)) {
+      place.begin = word.begin;
+      text += " " + sequence;
+    }
+  }
+  const char initial = text.front();
+  if (opening.capital && place.begin == opening.first_word.begin && initial >= 'a' && initial <= 'z')
+    text.front() = static_cast<char>(initial - 'a' + 'A');
+  return {block.absolute(place), text};
 }
 
 } // namespace unres::rules

@@ -2,6 +2,8 @@
 
 #include "rules/rule.h"
 
+#include <vector>
+
 namespace unres::rules {
 
 using model::Index;
@@ -33,5 +35,27 @@ template <typename Visit> void for_each(const Resolution& r, Role role, Visit&& 
 
 /// The last paragraph of a scope at level 0 that is operative, or `model::none`.
 [[nodiscard]] Index last_operative(const Resolution& r, const model::Scope& scope);
+
+/// The paragraphs `first` up to `last` that one full stop ends: a resolution with its parts, without
+/// its annexes. A text inside another (A and B of an omnibus text, a draft that is recommended) has
+/// an organ line and is a sentence of its own.
+struct Sentence {
+  Index first = 0;
+  Index last = 0;
+};
+[[nodiscard]] std::vector<Sentence> sentences(const Resolution& r);
+
+/// True for a numbered paragraph that opens and ends like a preambular one: structure/preamble-first
+/// reports it, and no other rule does.
+[[nodiscard]] bool is_misplaced_preambular(const Resolution& r, const Paragraph& p);
+
+/// True where the first emphasis after the opening is a finite verb: "Acting under Chapter VII,
+/// *decides*" has its verb, though not in the first place.
+[[nodiscard]] bool has_later_verb(const workspace::Document& document, const Paragraph& p);
+
+/// The edit that gives an opening another verb. Also and Further stand before the verb in an
+/// operative paragraph and after it in the preamble; they are moved where they touch the verb.
+[[nodiscard]] text::Edit verb_edit(const workspace::Document& document, const Paragraph& p,
+                                   std::string_view verb, model::Part part);
 
 } // namespace unres::rules

@@ -34,5 +34,11 @@ inline constexpr Source footnote_indicators{
 inline constexpr Source punctuation{
     "United Nations Editorial Manual, Punctuation",
     "https://www.un.org/dgacm/en/content/editorial-manual/punctuation"};
+inline constexpr Source proposals{
+    "Guidelines for the submission of proposals in the General Assembly",
+    "https://advocatetanmoy.com/2020/08/07/guidelines-for-the-submission-of-proposals-in-the-general-assembly/"};
+inline constexpr Source charter_chapter_vii{
+    "Charter of the United Nations, Chapter VII, Article 39",
+    "https://www.un.org/en/about-us/un-charter/chapter-7"};
 
 } // namespace unres::rules::sources

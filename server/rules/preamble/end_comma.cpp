@@ -4,12 +4,30 @@
 namespace unres::rules {
 namespace {
 
+bool is_plain(const model::Facts& facts) { return !facts.lead && !facts.opening.known(); }
+
+// A colon before the words of another text, set out in a block of their own ("the following
+// question:").
+bool leads_to_quoted(const Resolution& r, const Paragraph& p) {
+  if (r.end_mark(p).mark != ':')
+    return false;
+  for (Index i = p.last + 1; i < r.blocks.size(); ++i)
+    if (!r.blocks[i].is_note())
+      return r.blocks[i].kind != syntax::Kind::operative_paragraph && is_plain(r.facts(i));
+  return false;
+}
+
+bool is_quoted(const Resolution& r, Index i) {
+  return i > 0 && is_plain(r.facts(r.paragraphs[i].first)) && leads_to_quoted(r, r.paragraphs[i - 1]);
+}
+
 void check(const workspace::Document& document, Reporter& reporter) {
   const Resolution& r = document.model();
   for_each(r, Role::preambular, [&](const Paragraph& p, Index i) {
     const model::EndMark end = r.end_mark(p);
     // A colon or a semicolon before sub-paragraphs, and theirs, are other rules' business.
-    if (end.mark == ',' || r.has_subparagraphs(i))
+    if (end.mark == ',' || r.has_subparagraphs(i) || leads_to_quoted(r, p) ||
+        is_quoted(r, i))
       return;
     const std::string found = end.mark == 0 ? "" : ", not with " + std::string{name_of_mark(end.mark)};
     reporter.report(end_mark_range(document, end), "A preambular paragraph ends with a comma" + found)
