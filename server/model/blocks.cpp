@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <unordered_map>
 
 namespace unres::model {
 namespace {
@@ -72,61 +71,95 @@ bool holds_blocks(Kind kind) {
   }
 }
 
-// A block whose facts are still to be had, and the node to read them from.
-struct Found {
-  Block block;
-  Node node;
-};
+class Collector {
+public:
+  Collector(std::string_view source, const Resolution* before) : source_(source), before_(before) {
+    if (before_ != nullptr && !before_->levels.empty())
+      shift_ = static_cast<text::Offset>(source.size()) - before_->source_size;
+  }
 
-std::vector<Found> find_blocks(Node root) {
-  std::vector<Found> found;
-  Region region = Region::masthead;
-  syntax::walk(root, [&](Node node) {
+  BlockList collect(Node root) {
+    visit(root, Region::masthead);
+    return std::move(out_);
+  }
+
+private:
+  // Blocks nest a handful of levels deep, whatever the text: recursion is safe.
+  void visit(Node node, Region region) {
     const Kind kind = node.kind();
-    if (const auto entered = region_of(kind))
-      region = *entered;
-    if (is_block(kind))
-      found.push_back({{kind, region, node.range().begin, node.identity(), nullptr}, node});
-    return holds_blocks(kind);
-  });
-  return found;
-}
+    region = region_of(kind).value_or(region);
+    const bool block = is_block(kind);
+    const bool holds = holds_blocks(kind);
+    if ((!block && !holds) || take_over(node, kind, region))
+      return;
+    const std::size_t level = out_.levels.size();
+    const text::Offset begin = node.range().begin;
+    out_.levels.push_back({node.identity(), kind, region, begin, block_count(), 0, 0});
+    if (block)
+      out_.blocks.push_back({kind, region, begin, read_facts(node, source_)});
+    if (holds)
+      syntax::for_each_child(node, [&](Node child) { visit(child, region); });
+    out_.levels[level].last_block = block_count();
+    out_.levels[level].last_level = static_cast<Index>(out_.levels.size());
+  }
+
+  [[nodiscard]] Index block_count() const { return static_cast<Index>(out_.blocks.size()); }
+
+  // What lies before an edit stands where it stood, and what lies after it has moved by the
+  // difference in size; what lies between two edits is read anew.
+  bool take_over(Node node, Kind kind, Region region) {
+    if (before_ == nullptr)
+      return false;
+    const text::Offset begin = node.range().begin;
+    for (const text::Offset was : {begin, begin - shift_}) {
+      auto level = std::lower_bound(
+          before_->levels.begin(), before_->levels.end(), was,
+          [](const Level& candidate, text::Offset at) { return candidate.begin < at; });
+      for (; level != before_->levels.end() && level->begin == was; ++level) {
+        if (level->identity == node.identity() && level->kind == kind && level->region == region) {
+          copy(*level, begin);
+          return true;
+        }
+      }
+      if (shift_ == 0)
+        break;
+    }
+    return false;
+  }
+
+  void copy(const Level& old, text::Offset begin) {
+    const text::Offset by = begin - old.begin; // Wraps for a shift to the left; the sums wrap back.
+    const Index first_level = static_cast<Index>(&old - before_->levels.data());
+    const Index block_shift = block_count() - old.first_block;
+    const Index level_shift = static_cast<Index>(out_.levels.size()) - first_level;
+    for (Index i = old.first_block; i < old.last_block; ++i) {
+      out_.blocks.push_back(before_->blocks[i]);
+      out_.blocks.back().begin += by;
+    }
+    for (Index i = first_level; i < old.last_level; ++i) {
+      Level level = before_->levels[i];
+      level.begin += by;
+      level.first_block += block_shift;
+      level.last_block += block_shift;
+      level.last_level += level_shift;
+      if (is_block(level.kind)) { // As the tree has it: what the sequence made of it is made anew.
+        out_.blocks[level.first_block].kind = level.kind;
+        out_.blocks[level.first_block].region = level.region;
+      }
+      out_.levels.push_back(level);
+    }
+  }
+
+  std::string_view source_;
+  const Resolution* before_;
+  text::Offset shift_ = 0;
+  BlockList out_;
+};
 
 } // namespace
 
-std::vector<Block> read_blocks(const syntax::Tree& tree, std::string_view source,
-                               const std::vector<Block>& before) {
-  std::vector<Found> found = find_blocks(tree.root());
-  const std::size_t shorter = std::min(found.size(), before.size());
-  const auto same = [](const Found& now, const Block& then) {
-    return now.block.identity == then.identity && now.block.kind == then.kind;
-  };
-  // An edit leaves the blocks before and after it alone; only what lies between is looked up.
-  std::size_t head = 0;
-  while (head < shorter && same(found[head], before[head])) {
-    found[head].block.facts = before[head].facts;
-    ++head;
-  }
-  std::size_t tail = 0;
-  while (tail < shorter - head &&
-         same(found[found.size() - 1 - tail], before[before.size() - 1 - tail])) {
-    found[found.size() - 1 - tail].block.facts = before[before.size() - 1 - tail].facts;
-    ++tail;
-  }
-  std::unordered_map<const void*, const Block*> moved;
-  for (std::size_t i = head; i < before.size() - tail; ++i)
-    moved.emplace(before[i].identity, &before[i]);
-  for (std::size_t i = head; i < found.size() - tail; ++i) {
-    const auto known = moved.find(found[i].block.identity);
-    const bool taken_over = known != moved.end() && known->second->kind == found[i].block.kind;
-    found[i].block.facts =
-        taken_over ? known->second->facts : read_facts(found[i].node, source);
-  }
-  std::vector<Block> blocks;
-  blocks.reserve(found.size());
-  for (Found& f : found)
-    blocks.push_back(std::move(f.block));
-  return blocks;
+BlockList read_blocks(const syntax::Tree& tree, std::string_view source, const Resolution* before) {
+  return Collector{source, before}.collect(tree.root());
 }
 
 } // namespace unres::model

@@ -243,9 +243,11 @@ std::string_view name_of(Dialect dialect) {
 
 std::shared_ptr<const Resolution> build(const syntax::Tree& tree, std::string_view source,
                                         std::string_view file_name, const Resolution* before) {
-  static const std::vector<Block> nothing;
   auto r = std::make_shared<Resolution>();
-  r->blocks = read_blocks(tree, source, before != nullptr ? before->blocks : nothing);
+  BlockList list = read_blocks(tree, source, before);
+  r->source_size = static_cast<text::Offset>(source.size());
+  r->blocks = std::move(list.blocks);
+  r->levels = std::move(list.levels);
   read_paragraphs(*r);
   for (Unit& unit : r->units)
     unit.masthead = read_masthead(r->blocks, unit.first, unit.last, source);

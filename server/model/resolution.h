@@ -21,10 +21,9 @@ enum class Region : std::uint8_t { masthead, preamble, operative, closing, annex
 /// A block of the text as typed: between blank lines, or a sub-paragraph. What it says is in `facts`,
 /// relative to its first byte, and is shared by every version of the text that leaves it alone.
 struct Block {
-  syntax::Kind kind = syntax::Kind::other;
+  syntax::Kind kind = syntax::Kind::other; ///< Of the node, or what the sequence makes of it.
   Region region = Region::masthead;
   text::Offset begin = 0;
-  const void* identity = nullptr; ///< Of its node, to find it again in the next tree.
   std::shared_ptr<const Facts> facts;
 
   [[nodiscard]] text::Range range() const { return {begin, begin + facts->size}; }
@@ -32,6 +31,18 @@ struct Block {
   [[nodiscard]] bool is_note() const {
     return kind == syntax::Kind::note_definition || kind == syntax::Kind::note_paragraph;
   }
+};
+
+/// A node of the tree that is a block or holds blocks, kept so that the next version of the text can
+/// take it over whole.
+struct Level {
+  const void* identity = nullptr; ///< Of the node: see syntax::Node::identity.
+  syntax::Kind kind = syntax::Kind::other;
+  Region region = Region::masthead;
+  text::Offset begin = 0;
+  Index first_block = 0; ///< Its first block,
+  Index last_block = 0;  ///< and the one after its last.
+  Index last_level = 0;  ///< The level after the last within it.
 };
 
 enum class Role : std::uint8_t {
@@ -106,6 +117,8 @@ struct Resolution {
   TextKind kind = TextKind::resolution;
   bool english = true;
   bool looks_like_resolution = false; ///< Enough of its marks to be checked unasked.
+  text::Offset source_size = 0; ///< Bytes of the text.
+  std::vector<Level> levels;
   std::vector<Block> blocks;
   std::vector<Paragraph> paragraphs;
   std::vector<Scope> scopes;
