@@ -34,6 +34,7 @@ int list(const Style& style, Streams& streams) {
   std::size_t longest = 0;
   for (const Rule* rule : rules::all_rules())
     longest = std::max(longest, rule->id.size());
+  const std::size_t taken = longest + 13;
   std::string_view family;
   for (const Rule* rule : rules::all_rules()) {
     if (family_of(*rule) != family) {
@@ -41,11 +42,12 @@ int list(const Style& style, Streams& streams) {
       family = family_of(*rule);
       streams.out << style.paint(Ink::strong, family) << '\n';
     }
-    const std::size_t taken = longest + 13;
+    std::string title =
+        wrapped(rule->title, std::max<std::size_t>(streams.width, taken + 30), taken);
+    title.erase(0, taken); // The first line stands beside the name, the others under it.
     streams.out << "  " << padded(rule->id, longest) << "  "
                 << style.paint(ink_of(rule->severity), padded(name_of(rule->severity), 7)) << "  "
-                << shortened(rule->title, streams.width > taken + 20 ? streams.width - taken : 20)
-                << '\n';
+                << title;
   }
   streams.out << "\n"
               << counted(rules::all_rules().size(), "rule") << ". Show one: unres explain RULE\n";

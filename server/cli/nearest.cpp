@@ -29,7 +29,7 @@ nearest(std::string_view word, std::span<const std::string_view> candidates, std
     const std::string_view name = candidate.substr(candidate.find('/') + 1);
     const std::size_t away = std::min(distance(word, candidate), distance(word, name));
     const bool holds = word.size() >= 3 && candidate.find(word) != std::string_view::npos;
-    if (holds || away <= std::max<std::size_t>(2, word.size() / 3))
+    if (holds || away <= std::max<std::size_t>(2, (word.size() + 2) / 3))
       ranked.emplace_back(holds ? 0 : away, candidate);
   }
   std::stable_sort(ranked.begin(), ranked.end());

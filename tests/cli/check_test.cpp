@@ -72,7 +72,8 @@ TEST_CASE("a file over 4 GiB is refused unread") {
   test::Folder folder;
   const std::string path = folder.write("huge.unres", "");
   std::error_code error;
-  std::filesystem::resize_file(path, (std::uint64_t{4} << 30U) + 1, error); // A hole: no disk is used.
+  std::filesystem::resize_file(path, (std::uint64_t{4} << 30U) + 1,
+                               error); // A hole: no disk is used.
   if (error)
     return;
   const auto result = run({"check", path});

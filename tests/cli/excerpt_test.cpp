@@ -57,7 +57,8 @@ TEST_CASE("carets stay under their text behind tabs, wide and combining characte
 
 TEST_CASE("nothing reaches the terminal that would act on it") {
   CHECK(cli::printable("a\x1b[31mb\x07\n\tc\x7F") == "a␛[31mb␇␊ c␡");
-  CHECK(cli::printable("\xFF\xE2\x80\xAE\xC2\x9B" "b") == "���b");
+  CHECK(cli::printable("\xFF\xE2\x80\xAE\xC2\x9B"
+                       "b") == "���b");
 }
 
 TEST_CASE("words are counted by what they show") {

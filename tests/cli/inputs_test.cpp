@@ -53,12 +53,14 @@ TEST_CASE("a named file is always checked") {
 TEST_CASE("a readme never lights up") {
   test::Folder folder;
   folder.write("README.md", readme);
-  folder.write("docs/README.md", "# Drafts\n\n1. Install it.\n\n```\n\n" + test::good_draft + "```\n");
-  folder.write("docs/tilde.md", "~~~unres\n" + test::good_draft + "~~~\n\n> *The General Assembly*,\n");
+  folder.write("docs/README.md",
+               "# Drafts\n\n1. Install it.\n\n```\n\n" + test::good_draft + "```\n");
+  folder.write("docs/tilde.md",
+               "~~~unres\n" + test::good_draft + "~~~\n\n> *The General Assembly*,\n");
   CHECK(yielded(folder) == "");
   for (const char* part : {"/grammar", "/docs", "/clients", "/tests/rules"}) {
-    const auto result =
-        run({"check", "--format", "json", "--fail-on", "never", UNRES_SOURCE_DIR + std::string{part}});
+    const auto result = run(
+        {"check", "--format", "json", "--fail-on", "never", UNRES_SOURCE_DIR + std::string{part}});
     CHECK(result.code == 0);
     CHECK(result.out.find("README") == std::string::npos);
   }

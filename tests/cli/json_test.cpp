@@ -52,11 +52,21 @@ TEST_CASE("json says what was checked, how it was read, and what was found") {
 TEST_CASE("json keeps the order of the contract") {
   const std::string out = run({"check", "--format", "json", "-"}, test::bad_draft).out;
   std::size_t at = 0;
-  for (const char* name : {"tool", "name", "version", "files", "path", "profile", "dialect", "counts",
-                           "preambular", "operative", "subparagraphs", "footnotes", "footnoteCalls",
-                           "joinedParagraphs", "syntaxErrors", "diagnostics", "rule", "severity",
-                           "message", "start", "line", "column", "end", "fix", "summary", "files",
-                           "errors", "warnings", "hints"}) {
+  for (const char* name : {"tool",          "name",
+                           "version",       "files",
+                           "path",          "profile",
+                           "dialect",       "counts",
+                           "preambular",    "operative",
+                           "subparagraphs", "footnotes",
+                           "footnoteCalls", "joinedParagraphs",
+                           "syntaxErrors",  "diagnostics",
+                           "rule",          "severity",
+                           "message",       "start",
+                           "line",          "column",
+                           "end",           "fix",
+                           "summary",       "files",
+                           "errors",        "warnings",
+                           "hints"}) {
     INFO(name);
     at = out.find('"' + std::string{name} + "\":", at);
     REQUIRE(at != std::string::npos);

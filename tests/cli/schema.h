@@ -20,7 +20,8 @@ public:
 private:
   using Json = nlohmann::json;
 
-  [[nodiscard]] std::string check(const Json& rule, const Json& value, const std::string& at) const {
+  [[nodiscard]] std::string check(const Json& rule, const Json& value,
+                                  const std::string& at) const {
     if (rule.contains("$ref")) {
       const auto target = rule["$ref"].get<std::string>().substr(1);
       if (auto found = check(root_.at(Json::json_pointer{target}), value, at); !found.empty())
@@ -66,7 +67,8 @@ private:
 
   static bool is_type(const Json& value, const std::string& type) {
     return (type == "object" && value.is_object()) || (type == "array" && value.is_array()) ||
-           (type == "string" && value.is_string()) || (type == "integer" && value.is_number_integer());
+           (type == "string" && value.is_string()) ||
+           (type == "integer" && value.is_number_integer());
   }
 
   Json root_;
