@@ -157,9 +157,12 @@ const Phrase* nearest_phrase(Part part, std::string_view words) {
   const Phrase* best = nullptr;
   std::size_t least = wanted.size() / 4 + 1; // One slip in four letters still reads as the phrase.
   for (const Phrase& phrase : phrases(part)) {
+    // Few slip in the first letter; comparing with the rest only keeps this fast.
+    const std::size_t longer = std::max(phrase.text.size(), wanted.size());
+    if (longer - std::min(phrase.text.size(), wanted.size()) >= least)
+      continue;
     const std::string candidate = lower(phrase.text);
-    const std::size_t longer = std::max(candidate.size(), wanted.size());
-    if (longer - std::min(candidate.size(), wanted.size()) >= least)
+    if (!wanted.starts_with(candidate.front()))
       continue;
     const std::size_t distance = edit_distance(wanted, candidate);
     if (distance < least) {

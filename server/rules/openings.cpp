@@ -46,7 +46,7 @@ bool is_known_but_for_adverbs(model::Part part, const Words& first) {
 }
 
 // Somebody may be typing: the words are the beginning of a known phrase, and nothing follows.
-bool is_begun(model::Part part, std::string_view content) {
+bool is_known_beginning(model::Part part, std::string_view content) {
   while (!content.empty() && (content.front() == '*' || content.front() == '_'))
     content.remove_prefix(1);
   while (!content.empty() && (content.back() == '*' || content.back() == '_'))
@@ -80,6 +80,15 @@ Nearest nearest(model::Part part, std::string_view block, const Words& first) {
   return {};
 }
 
+// What to underline where no phrase is near: "Having" alone would say nothing of "Having begun".
+text::Range unknown_words(const model::Facts& facts, const Words& first) {
+  const std::size_t all = first.ranges.size();
+  const std::size_t last = facts.lead                        ? all
+                           : first.words.front() == "Having" ? std::min<std::size_t>(2, all)
+                                                             : 1;
+  return {first.ranges.front().begin, first.ranges[last - 1].end};
+}
+
 } // namespace
 
 void report_unknown_opening(const workspace::Document& document, const Paragraph& p,
@@ -91,13 +100,10 @@ void report_unknown_opening(const workspace::Document& document, const Paragraph
   const std::string_view text = document.slice(block.range());
   const Words first = first_words(text, facts);
   if (first.words.empty() || is_known_but_for_adverbs(part, first) ||
-      is_begun(part, text::slice(text, facts.content)))
+      is_known_beginning(part, text::slice(text, facts.content)))
     return;
   const Nearest near = nearest(part, text, first);
-  const text::Range range = near.phrase != nullptr ? near.range
-                            : facts.lead
-                                ? text::Range{first.ranges.front().begin, first.ranges.back().end}
-                                : facts.opening.first_word;
+  const text::Range range = near.phrase != nullptr ? near.range : unknown_words(facts, first);
   std::string message =
       "“" + std::string{text::slice(text, range)} + "” is not a known opening phrase";
   if (near.phrase != nullptr)

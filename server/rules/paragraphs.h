@@ -45,6 +45,11 @@ struct Sentence {
 };
 [[nodiscard]] std::vector<Sentence> sentences(const Resolution& r);
 
+/// True for a paragraph of a character or two, which somebody begins to type: "*", "(", "2".
+[[nodiscard]] inline bool is_begun(const Resolution& r, const Paragraph& p) {
+  return r.facts(p.first).content.size() < 3;
+}
+
 /// True for a numbered paragraph that opens and ends like a preambular one: structure/preamble-first
 /// reports it, and no other rule does.
 [[nodiscard]] bool is_misplaced_preambular(const Resolution& r, const Paragraph& p);

@@ -8,7 +8,7 @@ void check(const workspace::Document& document, Reporter& reporter) {
   const Resolution& r = document.model();
   for_each(r, Role::operative, [&](const Paragraph& p, Index i) {
     const model::EndMark end = r.end_mark(p);
-    if (!r.has_subparagraphs(i) || end.mark == ':' || r.facts(p.first).content.empty())
+    if (!r.has_subparagraphs(i) || end.mark == ':' || is_begun(r, p))
       return;
     const std::string found =
         end.mark == 0 ? "" : ", not with " + std::string{name_of_mark(end.mark)};

@@ -60,7 +60,7 @@ void check(const workspace::Document& document, Reporter& reporter) {
       const Paragraph& p = r.paragraphs[i];
       // Where words without a label follow, the paragraph goes on in them.
       if (p.role == Role::operative && !r.has_subparagraphs(i) &&
-          r.paragraphs[i + 1].role != Role::wrap_up && !r.facts(p.first).content.empty())
+          r.paragraphs[i + 1].role != Role::wrap_up && !is_begun(r, p))
         check_paragraph(document, p, reporter);
     }
   }

@@ -31,9 +31,8 @@ void check_sentence(const workspace::Document& document, const Sentence& sentenc
   const model::EndMark end = r.end_mark(p);
   // A preamble alone is a text that is being typed, or one whose operative part is not read as
   // such.
-  if (end.mark == '.' || p.role == Role::preambular || p.role == Role::annex ||
-      r.facts(p.first).content.empty() || (end.mark == 0 && is_stray_line(r, p)) ||
-      (end.mark == ':' && text_follows(r, p)))
+  if (end.mark == '.' || p.role == Role::preambular || p.role == Role::annex || is_begun(r, p) ||
+      (end.mark == 0 && is_stray_line(r, p)) || (end.mark == ':' && text_follows(r, p)))
     return;
   const std::string found =
       end.mark == 0 ? "" : ", not with " + std::string{name_of_mark(end.mark)};

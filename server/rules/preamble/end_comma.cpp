@@ -21,13 +21,20 @@ bool is_quoted(const Resolution& r, Index i) {
   return i > 0 && is_plain(r.facts(r.paragraphs[i].first)) && leads_to_quoted(r, r.paragraphs[i - 1]);
 }
 
+// "Taking stock: …" above the operative part is a heading, where the paragraph before it has its
+// opening emphasised.
+bool reads_as_heading(const Resolution& r, const Paragraph& p, Index i) {
+  return i > 0 && r.end_mark(p).mark == 0 && !r.facts(p.first).lead &&
+         r.paragraphs[i - 1].role == Role::preambular && r.facts(r.paragraphs[i - 1].first).lead;
+}
+
 void check(const workspace::Document& document, Reporter& reporter) {
   const Resolution& r = document.model();
   for_each(r, Role::preambular, [&](const Paragraph& p, Index i) {
     const model::EndMark end = r.end_mark(p);
     // A colon or a semicolon before sub-paragraphs, and theirs, are other rules' business.
-    if (end.mark == ',' || r.has_subparagraphs(i) || leads_to_quoted(r, p) ||
-        is_quoted(r, i))
+    if (end.mark == ',' || is_begun(r, p) || r.has_subparagraphs(i) || leads_to_quoted(r, p) ||
+        is_quoted(r, i) || reads_as_heading(r, p, i))
       return;
     const std::string found = end.mark == 0 ? "" : ", not with " + std::string{name_of_mark(end.mark)};
     reporter.report(end_mark_range(document, end), "A preambular paragraph ends with a comma" + found)

@@ -13,7 +13,7 @@ struct Fault {
 void expect(const Resolution& r, const Paragraph& p, char mark, std::string_view what,
             std::vector<Fault>& faults) {
   const model::EndMark end = r.end_mark(p);
-  if (end.mark != mark && !r.facts(p.last).content.empty())
+  if (end.mark != mark && !is_begun(r, p))
     faults.push_back({end, mark, what});
 }
 
