@@ -54,6 +54,20 @@ bool is_only(const Facts& facts, Kind kind) {
   });
 }
 
+// Seventy-seventh session · 2021 session · Thirty-second special session; not an item's title, such as
+// "Report of the Commission on the work of its fifty-fourth session".
+bool is_session(std::string_view words) {
+  return words.ends_with(" session") && words.size() < 80 &&
+         (is_ascii_digit(words.front()) || ordinal_in_words(words.substr(0, words.find(' '))));
+}
+
+bool is_sponsors(std::string_view words) {
+  for (const std::string_view form : {": draft resolution", ": revised draft resolution", ": draft decision"})
+    if (words.find(form) != std::string_view::npos)
+      return true;
+  return words.ends_with(": resolution") || words.ends_with(": revised resolution");
+}
+
 bool is_organ(std::string_view text) {
   static constexpr std::array organs{"General Assembly", "Security Council", "Economic and Social Council",
                                      "Human Rights Council"};
@@ -84,12 +98,11 @@ MastheadLine kind_of(const Block& block, std::string_view text) {
     return MastheadLine::original;
   if (is_only(*block.facts, Kind::date))
     return MastheadLine::issue_date;
-  if (words.ends_with(" session") && text.size() < 80)
+  if (is_session(words))
     return MastheadLine::session;
   if (words.starts_with("agenda item") || words.starts_with("item "))
     return MastheadLine::agenda_item;
-  if (words.find(": draft resolution") != std::string::npos ||
-      words.find(": revised draft resolution") != std::string::npos)
+  if (is_sponsors(words))
     return MastheadLine::sponsors;
   if (has(*block.facts, Kind::date) && text.find("–") != std::string_view::npos)
     return MastheadLine::session_dates;

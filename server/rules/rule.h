@@ -5,6 +5,7 @@
 #include "text/offset.h"
 #include "workspace/document.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <ostream>
@@ -132,6 +133,11 @@ public:
     }
     Details& related(text::Range range, std::string message) {
       finding_.related.push_back({range, std::move(message)});
+      return *this;
+    }
+    /// For a lesser point of the rule: reports it no higher than `severity`.
+    Details& at_most(Severity severity) {
+      finding_.severity = std::min(finding_.severity, severity);
       return *this;
     }
 
