@@ -204,6 +204,7 @@ static inline bool line_is_meeting(const Line *line) {
   while (is_lower(*end)) end++;
   if (begins(end, " (resumed)")) end += strlen(" (resumed)");
   if (begins(end, " plenary")) end += strlen(" plenary");
+  if (begins(end, " (resumed)")) end += strlen(" (resumed)"); // A slip, but a closing line all the same.
   return begins(end, " meeting") && end[strlen(" meeting")] == 0;
 }
 
