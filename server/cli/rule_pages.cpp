@@ -26,7 +26,7 @@ std::string says(const Demonstration& shown) {
     out += "- line " + std::to_string(at.line) + ", column " + std::to_string(at.column) + ": " +
            finding.message;
     if (finding.fix)
-      out += "  \n  *" + std::string{name_of(finding.fix->kind)} + " fix:* " + finding.fix->title;
+      out += " (" + std::string{name_of(finding.fix->kind)} + " fix: " + finding.fix->title + ')';
     out += '\n';
   }
   return out;
