@@ -52,4 +52,32 @@ TEST_CASE("a paragraph below may still be to come") {
         "");
 }
 
+TEST_CASE("a draft is typed with one finding a paragraph at most, on its unfinished end") {
+  const std::string_view draft = R"(*The General Assembly*,
+
+*Recalling* its resolution 76/187 of 16 December 2021,
+
+Deeply concerned also at the state of lighthouses,
+
+1. *Requests* the Secretary-General:
+
+(a) To report;
+
+(b) To publish the report;
+
+2. *Also requests* the Secretary-General to act;
+
+Takes note of the report.
+)";
+  for (std::size_t typed = 0; typed <= draft.size(); ++typed) {
+    CAPTURE(draft.substr(0, typed));
+    const auto analysis = Analysis::run(
+        workspace::Document::open("draft.unres.md", std::string{draft.substr(0, typed)}), {});
+    std::size_t found = 0;
+    for (const Finding& finding : analysis->findings())
+      found += finding.rule->id.starts_with("preamble/") || finding.rule->id.starts_with("operative/");
+    CHECK(found <= 1);
+  }
+}
+
 } // namespace unres::rules

@@ -21,22 +21,22 @@ bool determines(const workspace::Document& document, const Paragraph& p) {
                      [&](std::string_view w) { return text.find(w) != std::string_view::npos; });
 }
 
+// The text is searched only where Chapter VII is invoked, from there upwards: the determination is
+// nearly always the paragraph before.
 void check_sentence(const workspace::Document& document, const Sentence& sentence,
                     Reporter& reporter) {
   const Resolution& r = document.model();
-  bool determined = false;
-  for (Index i = sentence.first; i < sentence.last && r.paragraphs[i].role != Role::operative;
-       ++i) {
-    const Paragraph& p = r.paragraphs[i];
-    if (p.role != Role::preambular)
-      continue;
-    if (!determined && acts_under_chapter_vii(document, p)) {
-      reporter.report(head_of(document, p),
-                      "A paragraph “Determining that …” is expected before Chapter VII is invoked");
+  Index acting = sentence.first;
+  while (acting < sentence.last && !acts_under_chapter_vii(document, r.paragraphs[acting]))
+    if (r.paragraphs[acting++].role == Role::operative)
       return;
-    }
-    determined = determined || determines(document, p);
-  }
+  if (acting == sentence.last)
+    return;
+  for (Index i = acting; i > sentence.first; --i)
+    if (r.paragraphs[i - 1].role == Role::preambular && determines(document, r.paragraphs[i - 1]))
+      return;
+  reporter.report(head_of(document, r.paragraphs[acting]),
+                  "A paragraph “Determining that …” is expected before Chapter VII is invoked");
 }
 
 void check(const workspace::Document& document, Reporter& reporter) {
