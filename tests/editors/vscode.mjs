@@ -1,7 +1,7 @@
 // What a drafter does in VS Code, in a real page: open a draft, see the findings, fix one.
 // Started by vscode.sh, which sets the environment.
 import assert from 'node:assert/strict';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -16,7 +16,8 @@ const slip = seed.replace(`${paragraph},\n`, `${paragraph}\n`);
 const slipLine = slip.slice(0, slip.indexOf(paragraph)).split('\n').length;
 const draft = join(DRAFTS, 'crime-prevention.unres.md');
 writeFileSync(draft, slip);
-writeFileSync(join(DRAFTS, 'notes.md'), seed);
+writeFileSync(join(DRAFTS, 'notes.md'), slip);
+writeFileSync(join(DRAFTS, 'README.md'), '# Notes\n\n1. Open a draft\n\nThe *General Assembly* meets here\n');
 copyFileSync(new URL('draft.unres', import.meta.url), join(DRAFTS, 'draft.unres'));
 
 const browser = await chromium.launch({
@@ -37,6 +38,7 @@ page.setDefaultTimeout(30_000);
 const squiggles = '.squiggly-error, .squiggly-warning, .squiggly-info, .squiggly-hint';
 const step = (text) => console.log(`- ${text}`);
 const shot = (name) => page.screenshot({ path: join(SHOTS, `${name}.png`) });
+const focus = page.locator('.editor-instance .monaco-editor.focused');
 const quickInput = page.locator('.quick-input-widget input:visible');
 
 async function until(what, test, seconds = 30) {
@@ -61,6 +63,44 @@ async function goToLine(line) {
   // Twice: the first leads to the end of the screen line only.
   await page.keyboard.press('End');
   await page.keyboard.press('End');
+}
+
+/** Chooses in the open menu of code actions. */
+async function choose(title, picture) {
+  const focused = page.locator('.action-widget .monaco-list-row.action.focused');
+  await focused.waitFor();
+  for (let i = 0; i < 10 && !title.test((await focused.innerText()).trim()); i++) {
+    await page.keyboard.press('ArrowDown');
+  }
+  assert.match((await focused.innerText()).trim(), title, 'the action is offered');
+  if (picture) await shot(picture);
+  await page.keyboard.press('Enter');
+}
+
+/** Runs a command of the palette by its whole name. */
+async function command(name) {
+  await page.keyboard.press('F1');
+  await quickInput.fill(`>${name}`);
+  const row = page.locator('.quick-input-list .monaco-list-row', { has: page.getByText(name, { exact: true }) });
+  await row.first().click();
+}
+
+/** Replaces the settings of the folder, in their editor: without native modules no file is watched. */
+async function set(settings) {
+  const file = join(DRAFTS, '.vscode/settings.json');
+  const text = JSON.stringify(settings);
+  await command('Preferences: Open Workspace Settings (JSON)');
+  await page.locator('.tab.active[data-resource-name="settings.json"]').waitFor();
+  await focus.waitFor();
+  await page.waitForTimeout(300);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText(text);
+  await page.keyboard.press('Control+Shift+End'); // The closing marks that the editor added.
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Control+S');
+  await until('settings saved', async () => existsSync(file) && readFileSync(file, 'utf8') === text);
+  await page.locator('.tab.active .tab-actions .action-label').click();
+  await page.locator('.tab.active[data-resource-name="settings.json"]').waitFor({ state: 'detached' });
 }
 
 /** Whether the planted slip is among the rows. */
@@ -101,14 +141,7 @@ try {
   await goToLine(slipLine);
   await until('squiggle in view', async () => (await page.locator(squiggles).count()) > 0);
   await page.keyboard.press('Control+.');
-  const chosen = page.locator('.action-widget .monaco-list-row.action.focused');
-  await chosen.waitFor();
-  for (let i = 0; i < 10 && !/comma/i.test(await chosen.innerText()); i++) {
-    await page.keyboard.press('ArrowDown');
-  }
-  assert.match(await chosen.innerText(), /comma/i, 'a quick fix for the comma is offered');
-  await shot('vscode-quick-fix');
-  await page.keyboard.press('Enter');
+  await choose(/comma$/i, 'vscode-quick-fix');
   await until('finding gone', async () => !slipIn(await problems()));
   await page.keyboard.press('Control+S');
   await until('file saved', async () => readFileSync(draft, 'utf8') !== slip);
@@ -133,6 +166,49 @@ try {
   await page.waitForTimeout(1500);
   assert.equal(await page.locator(squiggles).count(), 0, 'Markdown is not checked by default');
   step('Markdown stays silent by default');
+
+  await set({ 'unres.checkMarkdown': true });
+  await goToLine(slipLine);
+  await until('Markdown is checked', async () => (await page.locator(squiggles).count()) > 0);
+  await open('README.md');
+  await page.waitForTimeout(1000);
+  assert.equal(await page.locator(squiggles).count(), 0, 'a README stays silent');
+  step('with unres.checkMarkdown a resolution in Markdown is checked, a README is not');
+
+  await command('File: New Untitled Text File');
+  await page.locator('.tab.active[data-resource-name^="Untitled"]').waitFor();
+  await focus.waitFor();
+  await page.waitForTimeout(300);
+  await page.keyboard.insertText(
+    'The General Assembly,\n\nRecalling its resolution 70/1 of 25 September 2015\n\n' +
+      '1. Decides to remain seized of the matter.\n');
+  await until('untitled is checked', async () => (await page.locator(squiggles).count()) > 0);
+  step('so is an untitled document');
+  await command('View: Revert and Close Editor');
+
+  await open('crime-prevention.unres.md');
+  await goToLine(slipLine);
+  await page.keyboard.press('Backspace');
+  await until('finding is back', async () => (await page.locator(squiggles).count()) > 0);
+  await page.keyboard.press('Control+.');
+  await choose(/Explain/);
+  await page.locator('.notification-toast', { hasText: /comma/ }).waitFor();
+  await shot('vscode-explained');
+  await command('Notifications: Clear All Notifications');
+  step('a rule is explained');
+
+  await set({ 'unres.server.path': '/nowhere/unres' });
+  await page.locator('.notification-toast', { hasText: '/nowhere/unres' }).waitFor();
+  await until('findings go with the server', async () => (await page.locator(squiggles).count()) === 0);
+  await shot('vscode-no-server');
+  await command('Notifications: Clear All Notifications');
+  await set({ 'unres.checkMarkdown': true });
+  await until('server is back', async () => (await page.locator(squiggles).count()) > 0);
+  await command('UN resolution: Restart server');
+  await page.waitForTimeout(300);
+  await until('server is back after restart', async () => (await page.locator(squiggles).count()) > 0);
+  assert.equal(await page.locator('.notification-toast').count(), 0, 'no complaint');
+  step('a wrong server path is told; the server starts anew');
 
   console.log(`VS Code: passed (screenshots in ${SHOTS})`);
 } catch (error) {

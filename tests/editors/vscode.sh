@@ -56,11 +56,12 @@ cleanup() {
   rm -rf "$work"
 }
 trap cleanup EXIT
-mkdir -p "$work"/{user/User,extensions,drafts,home} "$shots"
+mkdir -p "$work"/{user/User,user/Machine,extensions,drafts,home} "$shots"
 export HOME=$work/home XDG_CONFIG_HOME=$work/home XDG_DATA_HOME=$work/home
+# Where the server is belongs to the machine, as code-server is a remote one.
+echo "{ \"unres.server.path\": \"$unres\" }" >"$work/user/Machine/settings.json"
 cat >"$work/user/User/settings.json" <<JSON
 {
-  "unres.server.path": "$unres",
   "workbench.startupEditor": "none",
   "workbench.colorTheme": "${UNRES_THEME:-Default Light Modern}",
   "workbench.tips.enabled": false,
