@@ -7,6 +7,8 @@
 #include <doctest/doctest.h>
 
 #include <array>
+#include <cstdlib>
+#include <fstream>
 #include <unistd.h>
 
 namespace unres::test {
@@ -66,12 +68,23 @@ void Client::read_loop() {
       Json message = Json::parse(bytes.substr(head + 4, length));
       bytes.erase(0, head + 4 + length);
       const std::lock_guard lock{mutex_};
+      transcribe(message);
       if (!message.contains("method") && message.contains("id") && message.at("id").is_number())
         answers_[message.at("id").get<std::int64_t>()] = message;
       received_.push_back(std::move(message));
       changed_.notify_all();
     }
   }
+}
+
+void Client::transcribe(const Json& message) {
+  const char* path = std::getenv("UNRES_TRANSCRIPT");
+  if (path == nullptr)
+    return;
+  Json line = message;
+  if (!message.contains("method") && message.at("id").is_number())
+    line["asked"] = asked_[message.at("id").get<std::int64_t>()];
+  std::ofstream{path, std::ios::app} << line.dump() << '\n';
 }
 
 template <typename Ready> bool Client::wait(Ready ready) {
@@ -98,6 +111,10 @@ std::string frame(const Json& message) {
 
 std::int64_t Client::send_request(const std::string& method, const Json& params) {
   const std::int64_t id = next_++;
+  {
+    const std::lock_guard lock{mutex_};
+    asked_[id] = method;
+  }
   Json message{{"jsonrpc", "2.0"}, {"id", id}, {"method", method}};
   if (!params.is_null())
     message["params"] = params;

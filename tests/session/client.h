@@ -17,7 +17,8 @@ namespace unres::test {
 using Json = nlohmann::json;
 
 /// A language server in this process and a client that talks to it over two pipes, byte for byte as
-/// an editor would.
+/// an editor would. With UNRES_TRANSCRIPT set, every message of the server is appended to that file,
+/// one a line with the method it belongs to, for conformance.sh to hold against LSP's own schema.
 class Client {
 public:
   Client();
@@ -51,11 +52,13 @@ public:
 
 private:
   void read_loop();
+  void transcribe(const Json& message);
   template <typename Ready> bool wait(Ready ready);
 
   int to_server_ = -1;
   int from_server_ = -1;
   std::int64_t next_ = 1;
+  std::map<std::int64_t, std::string> asked_; ///< The method of each request.
   std::mutex mutex_;
   std::condition_variable changed_;
   std::map<std::int64_t, Json> answers_;

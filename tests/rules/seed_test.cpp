@@ -1,0 +1,39 @@
+// What the text this project began from must raise, and what it must not: a professionally edited
+// resolution in a page rendering, with known faults of the rendering.
+#include "rules/runner.h"
+#include "support/corpus.h"
+
+#include <doctest/doctest.h>
+
+#include <map>
+
+namespace unres::rules {
+
+TEST_CASE("the seed raises its known faults and nothing else") {
+  if (!test::have_corpus())
+    return;
+  const auto analysis = Analysis::run(
+      workspace::Document::open("A-RES-77-237.md", test::read_file(test::corpus() / "seed" / "A-RES-77-237.md")), {});
+  std::multimap<std::string, std::size_t> found;
+  for (const Finding& finding : analysis->findings())
+    found.emplace(finding.rule->id, analysis->document().lines().line_of(finding.range.begin) + 1);
+  const std::multimap<std::string, std::size_t> expected{
+      {"para/split", 30},               // 17 paragraphs cut by page ends, reported once
+      {"structure/original-line", 10},  // "Original: English" is not printed on adopted texts
+      {"structure/symbol-present", 5},  // no A/RES/77/237
+      {"structure/title-number", 22},   // the title is not set as a heading
+  };
+  CHECK(found == expected);
+  for (const Finding& finding : analysis->findings()) {
+    CAPTURE(finding.rule->id);
+    REQUIRE(finding.fix.has_value());
+    const auto fixed = text::applied(analysis->document().text(), finding.fix->edits);
+    REQUIRE(fixed.has_value());
+    const auto after = Analysis::run(workspace::Document::open("A-RES-77-237.md", *fixed), {});
+    CHECK(after->findings().size() < analysis->findings().size());
+    CHECK(after->document().model().counts.footnotes == 48);
+    CHECK(after->document().model().counts.operative == 85);
+  }
+}
+
+} // namespace unres::rules
