@@ -156,15 +156,17 @@ std::vector<text::Range> fenced(std::string_view source) {
 // example that it shows as code.
 bool looks_like_resolution(const Resolution& r, std::string_view source) {
   const std::vector<text::Range> code = fenced(source);
-  auto fence = code.begin();
+  const auto is_code = [&](text::Offset at) {
+    const auto after = std::upper_bound(code.begin(), code.end(), at,
+                                        [](text::Offset x, text::Range fence) { return x < fence.begin; });
+    return after != code.begin() && at < std::prev(after)->end;
+  };
   int preambular = 0;
   int operative = 0;
   bool distribution = false;
   bool symbol = false;
   for (const Block& block : r.blocks) {
-    while (fence != code.end() && fence->end <= block.begin)
-      ++fence;
-    if (fence != code.end() && fence->begin <= block.begin)
+    if (is_code(block.begin))
       continue;
     const Opening& opening = block.facts->opening;
     if (block.kind == Kind::organ_line && block.region != Region::annex)
@@ -174,8 +176,12 @@ bool looks_like_resolution(const Resolution& r, std::string_view source) {
                  !block.is_note();
   }
   for (const Unit& unit : r.units) {
-    distribution |= unit.masthead.find(MastheadLine::distr) != nullptr;
-    symbol |= unit.masthead.find(MastheadLine::symbol) != nullptr;
+    const auto has = [&](MastheadLine line) {
+      const Field* field = unit.masthead.find(line);
+      return field != nullptr && !is_code(field->range.begin);
+    };
+    distribution |= has(MastheadLine::distr);
+    symbol |= has(MastheadLine::symbol);
   }
   return preambular >= 2 || operative >= 2 || (distribution && symbol);
 }

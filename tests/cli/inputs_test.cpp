@@ -57,13 +57,16 @@ TEST_CASE("a readme never lights up") {
                "# Drafts\n\n1. Install it.\n\n```\n\n" + test::good_draft + "```\n");
   folder.write("docs/tilde.md",
                "~~~unres\n" + test::good_draft + "~~~\n\n> *The General Assembly*,\n");
+  folder.write("docs/masthead.md", "# Mastheads\n\n```\nA/C.2/81/L.9\n\nDistr.: Limited\n```\n");
   CHECK(yielded(folder) == "");
-  for (const char* part : {"/grammar", "/docs", "/clients", "/tests/rules"}) {
+  for (const char* part : {"/grammar", "/clients", "/tests/rules"}) {
     const auto result = run(
         {"check", "--format", "json", "--fail-on", "never", UNRES_SOURCE_DIR + std::string{part}});
     CHECK(result.code == 0);
     CHECK(result.out.find("README") == std::string::npos);
   }
+  CHECK(cli::find_inputs({UNRES_SOURCE_DIR "/docs"}).files.size() > 10);
+  CHECK(run({"check", UNRES_SOURCE_DIR "/docs"}).out.find("in 1 file.") != std::string::npos);
 }
 
 TEST_CASE("a folder without resolutions is a note, not an error") {
