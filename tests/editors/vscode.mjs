@@ -193,12 +193,14 @@ try {
   await page.keyboard.press('Control+.');
   await choose(/Explain/);
   await page.locator('.notification-toast', { hasText: /comma/ }).waitFor();
+  await page.waitForTimeout(500);
   await shot('vscode-explained');
   await command('Notifications: Clear All Notifications');
   step('a rule is explained');
 
   await set({ 'unres.server.path': '/nowhere/unres' });
   await page.locator('.notification-toast', { hasText: '/nowhere/unres' }).waitFor();
+  await page.waitForTimeout(500);
   await until('findings go with the server', async () => (await page.locator(squiggles).count()) === 0);
   await shot('vscode-no-server');
   await command('Notifications: Clear All Notifications');
