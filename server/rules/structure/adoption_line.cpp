@@ -44,8 +44,12 @@ void check_suffix(const workspace::Document& document, const Field& line, Report
 
 void check_line(const workspace::Document& document, const Field& line, Reporter& reporter) {
   const model::Profile profile = document.model().profile;
-  // An omnibus text says "Resolutions"; a blank to be filled in is bracketed or underscored.
-  if (line.text.starts_with("Resolutions ") || line.text.find_first_of("[_…") != std::string::npos)
+  const std::string_view typed = document.slice(line.range);
+  // An omnibus text says "Resolutions"; a blank to be filled in is bracketed or underscored. The
+  // last line of the document is still being typed.
+  if (line.text.starts_with("Resolutions ") || typed.find("__") != std::string_view::npos ||
+      typed.find('[') != std::string_view::npos || typed.find("…") != std::string_view::npos ||
+      line.block + 1 == document.model().blocks.size())
     return;
   const Form form = form_of(profile);
   if (!line.text.starts_with(form.start)) {
@@ -54,7 +58,7 @@ void check_line(const workspace::Document& document, const Field& line, Reporter
   }
   const auto date = find_date(line.text);
   if (!date) {
-    const auto loose = find_loose_date(document.slice(line.range));
+    const auto loose = find_loose_date(typed);
     if (!loose) {
       reporter.report(line.range, "The adoption line ends with the date of adoption");
     } else {
@@ -81,10 +85,12 @@ extern constinit const Rule structure_adoption_line{
     .id = "structure/adoption-line",
     .title = "The adoption line has its fixed form and a full date",
     .severity = Severity::warning,
-    .why = "“Resolution adopted by the General Assembly on 9 December 2024”; the Security Council's "
-           "resolutions are “Adopted by the Security Council at its 9912th meeting, on 9 June 2031”, "
-           "without the meeting where the vote was taken in writing. The date has day, month and year, "
-           "in that order.",
+    .why =
+        "“Resolution adopted by the General Assembly on 9 December 2024”; the Security Council's "
+        "resolutions are “Adopted by the Security Council at its 9912th meeting, on 9 June 2031”, "
+        "without the meeting where the vote was taken in writing. The date has day, month and "
+        "year, "
+        "in that order.",
     .good = R"(United Nations
 
 A/RES/79/912
@@ -94,6 +100,8 @@ General Assembly
 Distr.: General
 
 Resolution adopted by the General Assembly on 9 December 2024
+
+**79/912. Lighthouses**
 )",
     .bad = R"(United Nations
 
@@ -104,6 +112,8 @@ General Assembly
 Distr.: General
 
 Resolution adopted by the General Assembly on December 9th, 2024
+
+**79/912. Lighthouses**
 )",
     .source = sources::mastheads,
     .evidence = "Adopted texts of the General Assembly: 1,916 of 1,932.",

@@ -25,7 +25,8 @@ std::optional<Annex> read_annex(const workspace::Document& document, Index headi
     --out.range.end;
   text = document.slice(out.range);
   text = text.substr(0, text.find_first_of("\n*_"));
-  if (model::lower(text.substr(0, 5)) != "annex" || text.size() > 14 || (text.size() > 5 && text[5] != ' '))
+  if (model::lower(text.substr(0, 5)) != "annex" || text.size() > 14 ||
+      (text.size() > 5 && text[5] != ' '))
     return std::nullopt;
   out.number = text.size() > 6 ? text.substr(6) : std::string_view{};
   return out;
@@ -46,7 +47,8 @@ Mentions find_mentions(const workspace::Document& document, Index unit) {
     if (block.region == model::Region::annex || block.is_note())
       continue;
     const std::string_view text = document.slice(block.range());
-    for (std::size_t at = text.find("nnex"); at != std::string_view::npos; at = text.find("nnex", at + 4)) {
+    for (std::size_t at = text.find("nnex"); at != std::string_view::npos;
+         at = text.find("nnex", at + 4)) {
       out.any = true;
       out.several = out.several || text.substr(at).starts_with("nnexes");
       out.text.append(text.substr(at + 4, 8)).append(" |");
@@ -58,8 +60,10 @@ Mentions find_mentions(const workspace::Document& document, Index unit) {
 bool mentions(const Mentions& found, std::string_view number) {
   if (number.empty() || found.several)
     return found.any;
-  const std::string wanted = " " + std::string{number};
-  for (std::size_t at = found.text.find(wanted); at != std::string::npos; at = found.text.find(wanted, at + 1))
+  std::string wanted{" "};
+  wanted += number;
+  for (std::size_t at = found.text.find(wanted); at != std::string::npos;
+       at = found.text.find(wanted, at + 1))
     if (!model::is_ascii_letter(found.text[at + wanted.size()]))
       return true;
   return false;
@@ -89,7 +93,8 @@ void check_unit(const workspace::Document& document, Index unit, Reporter& repor
   const Resolution& r = document.model();
   std::vector<Annex> annexes;
   for (const model::Scope& scope : r.scopes)
-    if (scope.kind == model::Scope::Kind::annex && scope.unit == unit && scope.heading != model::none)
+    if (scope.kind == model::Scope::Kind::annex && scope.unit == unit &&
+        scope.heading != model::none)
       if (const auto annex = read_annex(document, scope.heading))
         annexes.push_back(*annex);
   if (annexes.empty())
@@ -97,7 +102,8 @@ void check_unit(const workspace::Document& document, Index unit, Reporter& repor
   // An annex that is pasted or typed alone has no text that could name it.
   bool body = false;
   for (const model::Scope& scope : r.scopes)
-    body = body || (scope.unit == unit && scope.kind != model::Scope::Kind::annex && scope.first < scope.last);
+    body = body || (scope.unit == unit && scope.kind != model::Scope::Kind::annex &&
+                    scope.first < scope.last);
   if (!body)
     return;
   if (!check_numbers(annexes, reporter))
@@ -107,8 +113,8 @@ void check_unit(const workspace::Document& document, Index unit, Reporter& repor
     if (!mentions(found, annex.number)) {
       const std::string name =
           annex.number.empty() ? "the annex" : "annex " + std::string{annex.number};
-      reporter.report(annex.range, "The text does not mention " + name +
-                                       ": “as set out in " + name + " to the present resolution”");
+      reporter.report(annex.range, "The text does not mention " + name + ": “as set out in " +
+                                       name + " to the present resolution”");
     }
 }
 
@@ -123,9 +129,11 @@ extern constinit const Rule structure_annex{
     .id = "structure/annex",
     .title = "Each annex is numbered in order and mentioned in the text",
     .severity = Severity::warning,
-    .why = "What stands in an annex is part of the resolution only because the text says so: “contained in "
-           "annex I to the present resolution”. Several annexes are numbered I, II, III; one alone is "
-           "“Annex”. Appendices belong to their annex.",
+    .why =
+        "What stands in an annex is part of the resolution only because the text says so: "
+        "“contained in "
+        "annex I to the present resolution”. Several annexes are numbered I, II, III; one alone is "
+        "“Annex”. Appendices belong to their annex.",
     .good = R"(*The General Assembly*
 
 1. *Adopts* the rules for lighthouses contained in the annex to the present resolution;

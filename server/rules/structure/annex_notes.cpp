@@ -12,7 +12,9 @@ bool is_number(std::string_view label) {
   return !label.empty() && label.size() < 5 &&
          std::all_of(label.begin(), label.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
-bool is_letter(std::string_view label) { return label.size() == 1 && label[0] >= 'a' && label[0] <= 'z'; }
+bool is_letter(std::string_view label) {
+  return label.size() == 1 && label[0] >= 'a' && label[0] <= 'z';
+}
 
 std::string_view label_of(const workspace::Document& document, const model::Block& block) {
   std::string_view typed = document.slice(block.absolute(block.facts->label.range));
@@ -62,7 +64,8 @@ std::vector<model::CallPlace> strays(const Resolution& r, const Unit& unit, std:
       if (!known)
         out.push_back(place);
     } else if (is_number(call.label)) {
-      // Numbers stand in the annex as well: where the letters belong among them is for people to see.
+      // Numbers stand in the annex as well: where the letters belong among them is for people to
+      // see.
       return {};
     }
   }
@@ -82,7 +85,8 @@ void check_unit(const workspace::Document& document, const Unit& unit, Reporter&
     for (const model::CallPlace& place : r.calls) {
       const model::NoteCall& call = r.facts(place.block).calls[place.call];
       if (place.block >= unit.annex && place.block < unit.unit->last && call.label == label)
-        edits.push_back({r.blocks[place.block].absolute(call.range), written(call.form, number, false)});
+        edits.push_back(
+            {r.blocks[place.block].absolute(call.range), written(call.form, number, false)});
     }
     for (const model::Note& note : r.notes) {
       const model::Block& block = r.blocks[note.first];
@@ -117,9 +121,11 @@ extern constinit const Rule structure_annex_notes{
     .id = "structure/annex-notes",
     .title = "Notes are numbered through the annexes",
     .severity = Severity::warning,
-    .why = "The notes of a resolution are one series from the preamble to the end of the last annex: after "
-           "note 12 of the text comes note 13 of the annex. Letters are for the notes of tables, and "
-           "labels by name ([^charter]) are numbered when the text is set.",
+    .why =
+        "The notes of a resolution are one series from the preamble to the end of the last annex: "
+        "after "
+        "note 12 of the text comes note 13 of the annex. Letters are for the notes of tables, and "
+        "labels by name ([^charter]) are numbered when the text is set.",
     .good = R"(*The General Assembly*
 
 1. *Adopts* the rules contained in the annex to the present resolution.[^1]

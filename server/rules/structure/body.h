@@ -4,8 +4,9 @@
 
 namespace unres::rules::structure {
 
-/// True for a paragraph that brings in a text of its own: it ends with a colon, and no sub-paragraphs
-/// follow ("Adopts the following declaration:"). What comes after it keeps that text's rules.
+/// True for a paragraph that brings in a text of its own: it ends with a colon, and no
+/// sub-paragraphs follow ("Adopts the following declaration:"). What comes after it keeps that
+/// text's rules.
 [[nodiscard]] bool introduces_text(const Resolution& r, Index paragraph);
 
 /// True where a heading stands between a paragraph and the one before it.

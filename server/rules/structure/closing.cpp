@@ -14,8 +14,9 @@ std::optional<Closing> read_closing(const workspace::Document& document, model::
   const std::string_view text = document.text();
   // The date may stand in a block of its own.
   const auto& blocks = document.model().blocks;
-  for (model::Index i = block + 1; i < blocks.size() && blocks[i].kind == syntax::Kind::closing_line &&
-                                   document.slice(blocks[i].range()).find("meeting") == std::string_view::npos;
+  for (model::Index i = block + 1;
+       i < blocks.size() && blocks[i].kind == syntax::Kind::closing_line &&
+       document.slice(blocks[i].range()).find("meeting") == std::string_view::npos;
        ++i)
     out.range.end = blocks[i].range().end;
   const auto is_mark = [&](text::Offset at) { return text[at] == '*' || text[at] == '_'; };
@@ -42,7 +43,8 @@ std::optional<Closing> read_closing(const workspace::Document& document, model::
     return std::nullopt;
   out.resumed = line.find("(resumed)") != std::string_view::npos;
   out.plenary = line.find("plenary") != std::string_view::npos;
-  out.words = {out.range.begin, at + static_cast<text::Offset>(meeting + std::string_view{"meeting"}.size())};
+  out.words = {out.range.begin,
+               at + static_cast<text::Offset>(meeting + std::string_view{"meeting"}.size())};
   out.date = find_date(document.slice({out.words.end, out.range.end}));
   if (out.date)
     out.date->range = out.date->range.shifted(out.words.end);

@@ -8,13 +8,13 @@ namespace unres::rules::structure {
 /// The lines under a text: "54th plenary meeting / 15 December 2022". Ranges are absolute.
 struct Closing {
   model::Index block = model::none;
-  text::Range range;        ///< The whole, without emphasis.
-  text::Range number;       ///< "54th"
+  text::Range range;  ///< The whole, without emphasis.
+  text::Range number; ///< "54th"
   int meeting = 0;
-  std::string_view suffix;  ///< As typed.
+  std::string_view suffix; ///< As typed.
   bool resumed = false;
   bool plenary = false;
-  text::Range words;        ///< "54th (resumed) plenary meeting"
+  text::Range words; ///< "54th (resumed) plenary meeting"
   std::optional<DateAt> date;
 };
 

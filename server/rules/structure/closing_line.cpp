@@ -1,8 +1,5 @@
-#include "model/words.h"
-#include "rules/paragraphs.h"
 #include "rules/sources.h"
 #include "rules/structure/closing.h"
-#include "rules/structure/masthead.h"
 
 namespace unres::rules {
 namespace {
@@ -25,7 +22,8 @@ void check_words(const workspace::Document& document, Profile profile, const Clo
   const text::Range words{closing.number.end, closing.words.end};
   if (document.slice(words) == " plenary (resumed) meeting") {
     reporter.report(words, "“(resumed)” stands before “plenary”")
-        .fix("Write “(resumed) plenary meeting”", FixKind::safe, {{words, " (resumed) plenary meeting"}});
+        .fix("Write “(resumed) plenary meeting”", FixKind::safe,
+             {{words, " (resumed) plenary meeting"}});
     return;
   }
   if (closing.plenary == plenary)
@@ -37,8 +35,10 @@ void check_words(const workspace::Document& document, Profile profile, const Clo
   if (typed != " meeting" && typed != " (resumed) meeting" && typed != " plenary meeting")
     return;
   reporter
-      .report(words, plenary ? "The Assembly and the Economic and Social Council adopt at a plenary meeting"
-                             : "The Human Rights Council adopts at a meeting, not at a plenary one")
+      .report(words,
+              plenary
+                  ? "The Assembly and the Economic and Social Council adopt at a plenary meeting"
+                  : "The Human Rights Council adopts at a meeting, not at a plenary one")
       .fix("Write “" + expected.substr(1) + "”", FixKind::suggested, {{words, expected}});
 }
 
@@ -48,7 +48,9 @@ void check_date(const workspace::Document& document, const Closing& closing, Rep
   const text::Range rest{closing.words.end, closing.range.end};
   const auto loose = find_loose_date(document.slice(rest));
   if (!loose) {
-    reporter.report(closing.words, "The date of the meeting stands on the next line");
+    // The last words of the text: the date is still to be typed.
+    if (closing.range.end + 2 < document.text().size())
+      reporter.report(closing.words, "The date of the meeting stands on the next line");
     return;
   }
   const std::string expected = model::written(loose->date);
@@ -57,41 +59,14 @@ void check_date(const workspace::Document& document, const Closing& closing, Rep
       .fix("Write " + expected, FixKind::suggested, {{range, expected}});
 }
 
-// An adopted text has its meeting and date under it, whatever its last mark.
-void check_missing(const workspace::Document& document, Index unit, Reporter& reporter) {
-  const Resolution& r = document.model();
-  const Masthead& masthead = r.units[unit].masthead;
-  if (!is_masthead(masthead) || is_draft(masthead) || masthead.find(MastheadLine::title) == nullptr)
-    return;
-  Index last = model::none;
-  for (const model::Scope& scope : r.scopes)
-    if (scope.unit == unit && scope.kind != model::Scope::Kind::annex && last_operative(r, scope) != model::none)
-      last = scope.last - 1;
-  if (last == model::none)
-    return;
-  const text::Range end = end_mark_range(document, r.end_mark(r.paragraphs[last]));
-  if (r.profile == Profile::ga || r.profile == Profile::ecosoc)
-    reporter.report(end, "The meeting and the date of adoption stand under the text: “…th plenary meeting” "
-                               "and, on the next line, the date");
-  else
-    reporter.report(end, "The meeting and the date of adoption stand under the text: “…th meeting”, the "
-                               "date, and the vote in square brackets");
-}
-
 void check(const workspace::Document& document, Reporter& reporter) {
-  const Resolution& r = document.model();
-  for (Index i = 0; i < r.units.size(); ++i) {
-    const model::Unit& unit = r.units[i];
-    bool found = false;
+  const Profile profile = document.model().profile;
+  for (const model::Unit& unit : document.model().units)
     for_each_closing(document, unit, [&](const Closing& closing) {
-      found = true;
       check_number(closing, reporter);
-      check_words(document, r.profile, closing, reporter);
+      check_words(document, profile, closing, reporter);
       check_date(document, closing, reporter);
     });
-    if (!found)
-      check_missing(document, i, reporter);
-  }
 }
 
 } // namespace
@@ -102,9 +77,12 @@ extern constinit const Rule structure_closing_line{
     .severity = Severity::warning,
     .profiles = all_but_sc,
     .reads = Reads::resolutions,
-    .why = "“46th plenary meeting” and the date on the next line; in the Human Rights Council “46th "
-           "meeting”, the date and the vote. “(resumed)” stands before “plenary”. A draft has none of "
-           "this, and neither have the resolutions of the Security Council.",
+    .why =
+        "“46th plenary meeting” and the date on the next line; in the Human Rights Council “46th "
+        "meeting”, the date and the vote. “(resumed)” stands before “plenary”. A draft has none of "
+        "this, and neither have the resolutions of the Security Council. What is there is checked; "
+        "a text "
+        "without closing lines may be unfinished.",
     .good = R"(*The General Assembly*
 
 1. *Decides* to keep the lamps lit.

@@ -50,7 +50,8 @@ int month_of(std::string_view word) {
 }
 
 bool is_suffix(std::string_view word) {
-  return word == "st" || word == "nd" || word == "rd" || word == "th" || word == "of" || word == "the";
+  return word == "st" || word == "nd" || word == "rd" || word == "th" || word == "of" ||
+         word == "the";
 }
 
 } // namespace
@@ -65,9 +66,9 @@ std::optional<DateAt> find_date(std::string_view text) {
     const Token day = next_token(text, at);
     const Token month = next_token(text, day.begin + day.text.size());
     const Token last = next_token(text, month.begin + month.text.size());
-    return DateAt{*date,
-                  {static_cast<text::Offset>(at),
-                   static_cast<text::Offset>(last.begin + last.text.size())}};
+    return DateAt{
+        *date,
+        {static_cast<text::Offset>(at), static_cast<text::Offset>(last.begin + last.text.size())}};
   }
   return std::nullopt;
 }

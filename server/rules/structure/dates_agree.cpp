@@ -23,8 +23,9 @@ void check(const workspace::Document& document, Reporter& reporter) {
     if (!adopted || count != 1 || !only->date || only->date->date == adopted->date)
       return;
     reporter
-        .report(only->date->range, "The date under the text differs from the adoption line, which has " +
-                                       model::written(adopted->date))
+        .report(only->date->range,
+                "The date under the text differs from the adoption line, which has " +
+                    model::written(adopted->date))
         .related(adoption->range, "The adoption line")
         .fix("Write " + model::written(adopted->date), FixKind::suggested,
              {{only->date->range, model::written(adopted->date)}});
@@ -38,9 +39,10 @@ extern constinit const Rule structure_dates_agree{
     .title = "The adoption line and the closing line give the same date",
     .severity = Severity::error,
     .reads = Reads::all,
-    .why = "A resolution bears its date of adoption twice: in the adoption line and under the text. "
-           "Citations take it from there, so the two must agree. A text with several closing lines is "
-           "spared.",
+    .why =
+        "A resolution bears its date of adoption twice: in the adoption line and under the text. "
+        "Citations take it from there, so the two must agree. A text with several closing lines is "
+        "spared.",
     .good = R"(United Nations
 
 General Assembly
@@ -76,8 +78,9 @@ Resolution adopted by the General Assembly on 9 December 2024
 10 December 2024*
 )",
     .source = sources::resolutions_drafting,
-    .evidence = "Adopted texts: General Assembly 1,931 of 1,931, Economic and Social Council 146 of 146, "
-                "Human Rights Council 185 of 185.",
+    .evidence =
+        "Adopted texts: General Assembly 1,931 of 1,931, Economic and Social Council 146 of 146, "
+        "Human Rights Council 185 of 185.",
     .document = check};
 
 } // namespace unres::rules

@@ -35,8 +35,9 @@ void check(const workspace::Document& document, Reporter& reporter) {
       reporter
           .report(range, "The distribution of " +
                              std::string{expected == "General" ? "an adopted text is General"
-                                         : expected == "Limited" ? "a draft with an L symbol is Limited"
-                                                                 : "a text with an R symbol is Restricted"})
+                                         : expected == "Limited"
+                                             ? "a draft with an L symbol is Limited"
+                                             : "a text with an R symbol is Restricted"})
           .fix("Write " + std::string{expected}, FixKind::safe, {{range, std::string{expected}}});
       return;
     }
@@ -50,7 +51,8 @@ extern constinit const Rule structure_distr{
     .title = "The distribution fits the symbol: General, Limited or Restricted",
     .severity = Severity::warning,
     .reads = Reads::all,
-    .why = "Adopted texts are for general distribution. Drafts with an L symbol are Limited, those with "
+    .why = "Adopted texts are for general distribution. Drafts with an L symbol are Limited, those "
+           "with "
            "an R symbol Restricted.",
     .good = R"(United Nations
 

@@ -10,7 +10,8 @@ namespace {
 
 using namespace structure;
 
-// "Austria, Italy and Mexico" in "Austria, Italy and Mexico: draft resolution"; relative to the text.
+// "Austria, Italy and Mexico" in "Austria, Italy and Mexico: draft resolution"; relative to the
+// text.
 struct Sponsors {
   text::Range range; ///< Up to the colon.
   text::Range form;  ///< "draft resolution"
@@ -68,7 +69,8 @@ void check_list(const workspace::Document& document, text::Range range, Reporter
 bool names_its_source(const Masthead& masthead) {
   for (const Masthead::Line& line : masthead.lines) {
     const std::string words = model::lower(line.field.text);
-    for (const std::string_view word : {"draft resolution", "draft decision", "submitted by", "proposal"})
+    for (const std::string_view word :
+         {"draft resolution", "draft decision", "submitted by", "proposal"})
       if (words.find(word) != std::string::npos)
         return true;
   }
@@ -99,7 +101,8 @@ void check_draft(const workspace::Document& document, const model::Unit& unit, R
     return;
   const std::string form = model::lower(document.slice(sponsors->form));
   if (form == "resolution" || form == "revised resolution") {
-    const std::string expected = form == "resolution" ? "draft resolution" : "revised draft resolution";
+    const std::string expected =
+        form == "resolution" ? "draft resolution" : "revised draft resolution";
     reporter.report(sponsors->form, "A text to be adopted is a draft resolution")
         .fix("Write “" + expected + "”", FixKind::safe, {{sponsors->form, expected}});
   }
@@ -120,9 +123,11 @@ extern constinit const Rule structure_draft_limited{
     .title = "A draft has an L symbol and names its sponsors in alphabetical order",
     .severity = Severity::warning,
     .reads = Reads::resolutions,
-    .why = "“Austria, Italy and Mexico: draft resolution”: the sponsors stand in English alphabetical "
-           "order, with “and” before the last. A State that submits for a group (“on behalf of …”) and "
-           "texts submitted by a Chair or a President are spared.",
+    .why =
+        "“Austria, Italy and Mexico: draft resolution”: the sponsors stand in English alphabetical "
+        "order, with “and” before the last. A State that submits for a group (“on behalf of …”) "
+        "and "
+        "texts submitted by a Chair or a President are spared.",
     .good = R"(United Nations
 
 A/C.3/79/L.912

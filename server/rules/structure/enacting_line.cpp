@@ -14,19 +14,20 @@ struct Name {
   std::string_view typed; ///< In lower case, without the article.
   model::Profile profile;
 };
-constexpr std::array names{Name{"general assembly", model::Profile::ga},
-                           Name{"united nations general assembly", model::Profile::ga},
-                           Name{"general assembly of the united nations", model::Profile::ga},
-                           Name{"unga", model::Profile::ga},
-                           Name{"economic and social council", model::Profile::ecosoc},
-                           Name{"united nations economic and social council", model::Profile::ecosoc},
-                           Name{"ecosoc", model::Profile::ecosoc},
-                           Name{"human rights council", model::Profile::hrc},
-                           Name{"united nations human rights council", model::Profile::hrc},
-                           Name{"unhrc", model::Profile::hrc},
-                           Name{"security council", model::Profile::sc},
-                           Name{"united nations security council", model::Profile::sc},
-                           Name{"unsc", model::Profile::sc}};
+constexpr std::array names{
+    Name{"general assembly", model::Profile::ga},
+    Name{"united nations general assembly", model::Profile::ga},
+    Name{"general assembly of the united nations", model::Profile::ga},
+    Name{"unga", model::Profile::ga},
+    Name{"economic and social council", model::Profile::ecosoc},
+    Name{"united nations economic and social council", model::Profile::ecosoc},
+    Name{"ecosoc", model::Profile::ecosoc},
+    Name{"human rights council", model::Profile::hrc},
+    Name{"united nations human rights council", model::Profile::hrc},
+    Name{"unhrc", model::Profile::hrc},
+    Name{"security council", model::Profile::sc},
+    Name{"united nations security council", model::Profile::sc},
+    Name{"unsc", model::Profile::sc}};
 
 // The organ that a line names in whatever way; nothing for other bodies and for words.
 std::optional<model::Profile> organ_in(std::string_view words) {
@@ -49,7 +50,9 @@ struct Line {
 Line read_line(const workspace::Document& document, const model::Block& block) {
   const std::string_view text = document.text();
   Line line{block.range(), {}, block.facts->end.mark};
-  const auto strip = [&](char c) { return c == '*' || c == '_' || c == ',' || c == ':' || model::is_ascii_space(c); };
+  const auto strip = [&](char c) {
+    return c == '*' || c == '_' || c == ',' || c == ':' || model::is_ascii_space(c);
+  };
   while (line.words.begin < line.words.end && strip(text[line.words.begin]))
     ++line.words.begin;
   while (line.words.begin < line.words.end && strip(text[line.words.end - 1]))
@@ -57,7 +60,8 @@ Line read_line(const workspace::Document& document, const model::Block& block) {
   return line;
 }
 
-void check_line(const workspace::Document& document, const model::Block& block, Reporter& reporter) {
+void check_line(const workspace::Document& document, const model::Block& block,
+                Reporter& reporter) {
   const Line line = read_line(document, block);
   const auto organ = line.words.size() > 60 ? std::nullopt : organ_in(document.slice(line.words));
   if (!organ)
@@ -72,9 +76,11 @@ void check_line(const workspace::Document& document, const model::Block& block, 
   if (line.mark == ':')
     edits.push_back({block.absolute(block.facts->end.range), ","});
   reporter
-      .report(block.range(), named ? "A comma follows the organ's name, not a colon"
-                                   : "The text begins with the organ's full name: " + std::string{expected})
-      .fix("Write “" + std::string{expected} + (line.mark == 0 ? "”" : ",”"), FixKind::safe, std::move(edits));
+      .report(block.range(),
+              named ? "A comma follows the organ's name, not a colon"
+                    : "The text begins with the organ's full name: " + std::string{expected})
+      .fix("Write “" + std::string{expected} + (line.mark == 0 ? "”" : ",”"), FixKind::safe,
+           std::move(edits));
 }
 
 // In a whole document the organ line may be missing altogether.
@@ -87,7 +93,8 @@ void check_missing(const workspace::Document& document, Reporter& reporter) {
       continue;
     if (scope.organ_line != model::none)
       has_organ[scope.unit] = true;
-    if (scope.kind == model::Scope::Kind::text && scope.first < scope.last && first[scope.unit] == model::none)
+    if (scope.kind == model::Scope::Kind::text && scope.first < scope.last &&
+        first[scope.unit] == model::none)
       first[scope.unit] = scope.first;
   }
   for (Index i = 0; i < r.units.size(); ++i) {
@@ -129,9 +136,10 @@ extern constinit const Rule structure_enacting_line{
     .id = "structure/enacting-line",
     .title = "The text begins with the organ's full name and its article",
     .severity = Severity::error,
-    .why = "“The General Assembly,” is the subject of the one sentence that a resolution is: the full "
-           "name with “The”, not abbreviated, without “United Nations” and without a colon. That it "
-           "is in italics is another rule's.",
+    .why =
+        "“The General Assembly,” is the subject of the one sentence that a resolution is: the full "
+        "name with “The”, not abbreviated, without “United Nations” and without a colon. That it "
+        "is in italics is another rule's.",
     .good = R"(*The General Assembly*,
 
 *Recalling* its resolution 76/187 of 16 December 2021,

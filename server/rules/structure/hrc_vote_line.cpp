@@ -81,9 +81,11 @@ void check_vote(const workspace::Document& document, text::Range range, Reporter
   const std::string_view text = document.slice(range);
   if (text.find("recorded vote") != std::string_view::npos) {
     if (!text.starts_with("[Adopted by a recorded vote of "))
-      reporter.report(range, "The line reads “[Adopted by a recorded vote of … to …, with … abstentions. "
-                             "The voting was as follows: …]”");
-    check_lists(text, range.begin, reporter);
+      reporter.report(range,
+                      "The line reads “[Adopted by a recorded vote of … to …, with … abstentions. "
+                      "The voting was as follows: …]”");
+    if (text.ends_with("]"))
+      check_lists(text, range.begin, reporter);
     return;
   }
   if (text == without_vote)
@@ -92,10 +94,30 @@ void check_vote(const workspace::Document& document, text::Range range, Reporter
   const bool consensus = words.find("consensus") != std::string::npos ||
                          words.find("without a vote") != std::string::npos ||
                          words.find("without vote") != std::string::npos;
-  auto finding = reporter.report(range, "The line reads “[Adopted without a vote.]” or “[Adopted by a recorded "
-                                        "vote of …]”");
+  auto finding = reporter.report(
+      range, "The line reads “[Adopted without a vote.]” or “[Adopted by a recorded "
+             "vote of …]”");
   if (consensus && text.size() < 60)
-    finding.fix("Write “[Adopted without a vote.]”", FixKind::suggested, {{range, std::string{without_vote}}});
+    finding.fix("Write “[Adopted without a vote.]”", FixKind::suggested,
+                {{range, std::string{without_vote}}});
+}
+
+bool speaks_of_vote(std::string_view text) {
+  const std::string words = model::lower(text.substr(0, 60));
+  return words.find("adopted") != std::string::npos || words.find("consensus") != std::string::npos;
+}
+
+// What is said of the vote, in whatever form, in the block of the closing line.
+text::Range vote_within(const workspace::Document& document, const Closing& closing) {
+  text::Range line{closing.words.end, closing.words.end};
+  while (line.end < closing.range.end) {
+    line = {line.end + 1, line.end + 1};
+    while (line.end < closing.range.end && document.text()[line.end] != '\n')
+      ++line.end;
+    if (speaks_of_vote(document.slice({line.begin, std::max(line.begin, line.end)})))
+      return {line.begin, closing.range.end};
+  }
+  return {};
 }
 
 void check_unit(const workspace::Document& document, const model::Unit& unit, Reporter& reporter) {
@@ -108,25 +130,22 @@ void check_unit(const workspace::Document& document, const model::Unit& unit, Re
   }
   std::optional<Closing> closing;
   for_each_closing(document, unit, [&](const Closing& found) { closing = found; });
-  if (!closing || !closing->date || !is_masthead(unit.masthead) || is_draft(unit.masthead))
+  if (!closing || !is_masthead(unit.masthead) || is_draft(unit.masthead))
     return;
-  // The vote may stand in the closing line's own block, or in the next, in whatever form.
-  text::Range rest{closing->date->range.end, closing->range.end};
-  const std::string_view text = document.text();
-  const auto is_space = [&](text::Offset at) { return model::is_ascii_space(text[at]) || text[at] == '*'; };
-  while (rest.begin < rest.end && is_space(rest.begin))
-    ++rest.begin;
-  if (rest.empty() && closing->block + 1 < r.blocks.size()) {
-    const text::Range next = r.blocks[closing->block + 1].range();
-    const std::string words = model::lower(document.slice(next).substr(0, 40));
-    if (words.find("adopted") != std::string::npos && !r.blocks[closing->block + 1].is_note())
-      rest = next;
-  }
+  text::Range rest = vote_within(document, *closing);
+  const Index next = closing->block + 1;
+  // The end of the text: the vote is still to be typed.
+  if (rest.empty() && closing->range.end + 2 >= document.text().size())
+    return;
+  if (rest.empty() && next < r.blocks.size() && !r.blocks[next].is_note() &&
+      speaks_of_vote(document.slice(r.blocks[next].range())))
+    rest = r.blocks[next].range();
   if (!rest.empty())
     check_vote(document, rest, reporter);
   else
-    reporter.report(closing->range, "The vote stands under the date: “[Adopted without a vote.]” or “[Adopted by "
-                                    "a recorded vote of …]”");
+    reporter.report(closing->range,
+                    "The vote stands under the date: “[Adopted without a vote.]” or “[Adopted by "
+                    "a recorded vote of …]”");
 }
 
 void check(const workspace::Document& document, Reporter& reporter) {
@@ -141,9 +160,11 @@ extern constinit const Rule structure_hrc_vote_line{
     .title = "A resolution of the Human Rights Council says how it was adopted",
     .severity = Severity::warning,
     .profiles = {model::Profile::hrc},
-    .why = "Under the meeting and the date: “[Adopted without a vote.]” or “[Adopted by a recorded vote of "
-           "24 to 11, with 12 abstentions. The voting was as follows: …]” with the States in favour, "
-           "against and abstaining in alphabetical order. The figures are those of the lists.",
+    .why =
+        "Under the meeting and the date: “[Adopted without a vote.]” or “[Adopted by a recorded "
+        "vote of "
+        "24 to 11, with 12 abstentions. The voting was as follows: …]” with the States in favour, "
+        "against and abstaining in alphabetical order. The figures are those of the lists.",
     .good = R"(*The Human Rights Council*,
 
 *Guided* by the Charter of the United Nations,

@@ -7,7 +7,9 @@
 namespace unres::rules::structure {
 namespace {
 
-bool is_mark(char c) { return c == '*' || c == '_' || c == '#' || model::is_ascii_space(c); }
+bool is_mark(char c) {
+  return c == '*' || c == '_' || c == '#' || model::is_ascii_space(c);
+}
 
 std::size_t digits_at(std::string_view text, std::size_t at) {
   std::size_t end = at;
@@ -46,9 +48,9 @@ std::optional<SessionNumber> read_component(std::string_view text, std::size_t a
 } // namespace
 
 bool is_masthead(const Masthead& masthead) {
-  return std::count_if(masthead.lines.begin(), masthead.lines.end(), [](const Masthead::Line& line) {
-           return line.kind != MastheadLine::other;
-         }) >= 3;
+  return std::count_if(
+             masthead.lines.begin(), masthead.lines.end(),
+             [](const Masthead::Line& line) { return line.kind != MastheadLine::other; }) >= 3;
 }
 
 bool is_draft(const Masthead& masthead) {
@@ -90,7 +92,8 @@ std::optional<SessionNumber> session_in_number(std::string_view number) {
 }
 
 std::optional<SessionNumber> session_in_symbol(std::string_view symbol) {
-  for (const std::string_view start : {"A/RES/", "A/HRC/RES/", "E/RES/", "A/HRC/", "A/C.", "A/", "E/"}) {
+  for (const std::string_view start :
+       {"A/RES/", "A/HRC/RES/", "E/RES/", "A/HRC/", "A/C.", "A/", "E/"}) {
     if (!symbol.starts_with(start))
       continue;
     std::size_t at = start.size();

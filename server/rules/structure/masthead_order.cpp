@@ -6,7 +6,8 @@ namespace {
 
 using namespace structure;
 
-// One line of the masthead and those behind it that nothing names: the title of an agenda item, say.
+// One line of the masthead and those behind it that nothing names: the title of an agenda item,
+// say.
 struct Group {
   int rank = 0;
   std::size_t first = 0; ///< In the masthead's lines.
@@ -39,11 +40,21 @@ std::vector<Group> groups_of(const Masthead& masthead, model::Profile profile) {
 }
 
 std::string_view name_of_line(MastheadLine kind) {
-  static constexpr std::array<std::string_view, 15> names{
-      "“United Nations”", "The symbol", "The organ", "“Distr.”", "The date of issue",
-      "“Original”", "The session", "The dates of the session", "The agenda item",
-      "The title of the agenda item", "The sponsors", "The adoption line",
-      "The line in square brackets", "The number and title", "The line"};
+  static constexpr std::array<std::string_view, 15> names{"“United Nations”",
+                                                          "The symbol",
+                                                          "The organ",
+                                                          "“Distr.”",
+                                                          "The date of issue",
+                                                          "“Original”",
+                                                          "The session",
+                                                          "The dates of the session",
+                                                          "The agenda item",
+                                                          "The title of the agenda item",
+                                                          "The sponsors",
+                                                          "The adoption line",
+                                                          "The line in square brackets",
+                                                          "The number and title",
+                                                          "The line"};
   return names[static_cast<std::size_t>(kind)];
 }
 
@@ -75,7 +86,8 @@ void check(const workspace::Document& document, Reporter& reporter) {
         return group.rank > groups[i].rank;
       });
       reporter
-          .report(line.field.range, std::string{name_of_line(line.kind)} + " stands above this line: “" +
+          .report(line.field.range, std::string{name_of_line(line.kind)} +
+                                        " stands above this line: “" +
                                         lines[after->first].field.text + "”")
           .related(lines[after->first].field.range, "This line comes after it")
           .fix("Put the lines of the masthead in order", FixKind::suggested,
@@ -92,9 +104,11 @@ extern constinit const Rule structure_masthead_order{
     .title = "The lines of the masthead stand in the order of adopted texts",
     .severity = Severity::hint,
     .reads = Reads::all,
-    .why = "United Nations, symbol, organ, distribution, date, original language, session, agenda item "
-           "and its title, sponsors or adoption line, the line in square brackets, number and title. "
-           "The Security Council puts its number above the adoption line. Reported once a masthead.",
+    .why =
+        "United Nations, symbol, organ, distribution, date, original language, session, agenda "
+        "item "
+        "and its title, sponsors or adoption line, the line in square brackets, number and title. "
+        "The Security Council puts its number above the adoption line. Reported once a masthead.",
     .good = R"(United Nations
 
 A/RES/79/912

@@ -13,10 +13,14 @@ struct Pair {
   std::string_view before;
   std::string_view after;
 };
-constexpr std::array pairs{Pair{"Antigua", "Barbuda"}, Pair{"Bosnia", "Herzegovina"},
-                           Pair{"Great Britain", "Northern Ireland"}, Pair{"Saint Kitts", "Nevis"},
-                           Pair{"Saint Vincent", "the Grenadines"}, Pair{"Sao Tome", "Principe"},
-                           Pair{"São Tomé", "Príncipe"}, Pair{"Trinidad", "Tobago"},
+constexpr std::array pairs{Pair{"Antigua", "Barbuda"},
+                           Pair{"Bosnia", "Herzegovina"},
+                           Pair{"Great Britain", "Northern Ireland"},
+                           Pair{"Saint Kitts", "Nevis"},
+                           Pair{"Saint Vincent", "the Grenadines"},
+                           Pair{"Sao Tome", "Principe"},
+                           Pair{"São Tomé", "Príncipe"},
+                           Pair{"Trinidad", "Tobago"},
                            Pair{"Group of 77", "China"}};
 
 constexpr std::string_view conjunction = " and ";
@@ -53,13 +57,28 @@ void add(std::string_view text, std::size_t begin, std::size_t end, std::vector<
 // The plain letter of an accented one, for the letters that names of States have.
 char plain_letter(char32_t c) {
   switch (c) {
-  case U'é': case U'è': case U'É': return 'e';
-  case U'ô': case U'ö': case U'ó': return 'o';
-  case U'ã': case U'á': case U'å': case U'Å': return 'a';
-  case U'í': return 'i';
-  case U'ü': case U'ú': return 'u';
-  case U'ç': return 'c';
-  default: return 0;
+  case U'é':
+  case U'è':
+  case U'É':
+    return 'e';
+  case U'ô':
+  case U'ö':
+  case U'ó':
+    return 'o';
+  case U'ã':
+  case U'á':
+  case U'å':
+  case U'Å':
+    return 'a';
+  case U'í':
+    return 'i';
+  case U'ü':
+  case U'ú':
+    return 'u';
+  case U'ç':
+    return 'c';
+  default:
+    return 0;
   }
 }
 
@@ -75,15 +94,16 @@ NameList read_names(std::string_view text) {
     if (at == last_and) {
       add(text, begin, at, out.names);
       begin = at + conjunction.size();
-    } else if (text[at] == ',' && depth == 0 && (last_and == std::string_view::npos || at < last_and)) {
+    } else if (text[at] == ',' && depth == 0 &&
+               (last_and == std::string_view::npos || at < last_and)) {
       add(text, begin, at, out.names);
       begin = at + 1;
     }
   }
   add(text, begin, text.size(), out.names);
   // "Austria, Italy and Mexico": the conjunction counts where no comma follows it.
-  out.has_and = last_and != std::string_view::npos &&
-                text.find(',', last_and) == std::string_view::npos;
+  out.has_and =
+      last_and != std::string_view::npos && text.find(',', last_and) == std::string_view::npos;
   return out;
 }
 
@@ -92,7 +112,8 @@ std::string sort_key(std::string_view name) {
   for (std::size_t at = 0; at < name.size();) {
     const utf8::Decoded d = utf8::decode(name, at);
     at += d.length;
-    const auto c = d.code_point < 0x80 ? static_cast<char>(d.code_point) : plain_letter(d.code_point);
+    const auto c =
+        d.code_point < 0x80 ? static_cast<char>(d.code_point) : plain_letter(d.code_point);
     if (c == '(')
       break;
     if (model::is_ascii_letter(c))

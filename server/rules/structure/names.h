@@ -8,7 +8,8 @@
 
 namespace unres::rules::structure {
 
-/// A list of names as documents write it: "Austria, Italy and Mexico". Ranges lie within the text read.
+/// A list of names as documents write it: "Austria, Italy and Mexico". Ranges lie within the text
+/// read.
 struct NameList {
   std::vector<text::Range> names;
   bool has_and = false; ///< "and" stands before the last.
@@ -22,6 +23,7 @@ struct NameList {
 [[nodiscard]] std::string sort_key(std::string_view name);
 
 /// The index of the first name that stands after a later one, or `names.size()`.
-[[nodiscard]] std::size_t first_out_of_order(std::string_view text, const std::vector<text::Range>& names);
+[[nodiscard]] std::size_t first_out_of_order(std::string_view text,
+                                             const std::vector<text::Range>& names);
 
 } // namespace unres::rules::structure

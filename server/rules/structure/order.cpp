@@ -7,15 +7,21 @@ namespace {
 
 bool reads_as_preambular(const Resolution& r, const Paragraph& p) {
   const model::Opening& opening = r.opening(p);
-  if (p.role == Role::preambular)
-    return true;
+  if (opening.preambular == nullptr || opening.operative != nullptr || !opening.capital)
+    return false;
   // Without emphasis only the words tell: words that wrap up sub-paragraphs may open alike, but do
   // not end with a comma.
-  return p.role == Role::wrap_up && opening.preambular != nullptr && opening.operative == nullptr &&
-         opening.capital && r.end_mark(p).mark == ',';
+  return p.role == Role::preambular || (p.role == Role::wrap_up && r.end_mark(p).mark == ',');
 }
 
-void check_scope(const workspace::Document& document, const model::Scope& scope, Reporter& reporter) {
+// "Recalls …," in a preamble has the wrong form, and does not end it.
+bool begins_operative_part(const Resolution& r, const Paragraph& p) {
+  return p.role == Role::operative &&
+         (r.facts(p.first).label.number > 0 || r.end_mark(p).mark != ',');
+}
+
+void check_scope(const workspace::Document& document, const model::Scope& scope,
+                 Reporter& reporter) {
   const Resolution& r = document.model();
   Index operative = model::none;
   bool reported = false;
@@ -27,12 +33,13 @@ void check_scope(const workspace::Document& document, const model::Scope& scope,
     // So may a section have.
     if (i > scope.first && structure::heading_before(r, i))
       operative = model::none;
-    if (p.role == Role::operative && operative == model::none)
+    if (operative == model::none && begins_operative_part(r, p))
       operative = i;
     else if (operative != model::none && reads_as_preambular(r, p)) {
       if (!reported) // The first of several that stand together.
         reporter
-            .report(head_of(document, p), "A preambular paragraph stands before the operative paragraphs")
+            .report(head_of(document, p),
+                    "A preambular paragraph stands before the operative paragraphs")
             .related(head_of(document, r.paragraphs[operative]), "The operative part begins here");
       reported = true;
       continue;
@@ -53,9 +60,11 @@ extern constinit const Rule structure_order{
     .id = "structure/order",
     .title = "The preamble comes before the operative part",
     .severity = Severity::error,
-    .why = "A resolution first says why and then what: all preambular paragraphs stand before the first "
+    .why = "A resolution first says why and then what: all preambular paragraphs stand before the "
+           "first "
            "operative one. A part, a section under a heading and a declaration that the resolution "
-           "adopts may each begin with a preamble. A numbered paragraph that opens like a preambular one "
+           "adopts may each begin with a preamble. A numbered paragraph that opens like a "
+           "preambular one "
            "is another rule's (structure/preamble-first).",
     .good = R"(*The General Assembly*,
 

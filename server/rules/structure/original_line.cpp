@@ -12,8 +12,9 @@ void check(const workspace::Document& document, Reporter& reporter) {
     const Field* original = unit.masthead.find(MastheadLine::original);
     if (original == nullptr || is_draft(unit.masthead))
       return;
-    reporter.report(original->range, "An adopted resolution of the General Assembly does not name the "
-                                     "language of the original")
+    reporter
+        .report(original->range, "An adopted resolution of the General Assembly does not name the "
+                                 "language of the original")
         .fix("Remove the line", FixKind::suggested, {{with_gap(r, original->block), ""}});
   });
 }
@@ -26,9 +27,11 @@ extern constinit const Rule structure_original_line{
     .severity = Severity::hint,
     .profiles = {model::Profile::ga},
     .reads = Reads::resolutions,
-    .why = "Drafts name the language they were written in. A resolution of the General Assembly, once "
-           "adopted, does not: it is equally authentic in six languages. The Human Rights Council keeps "
-           "the line.",
+    .why =
+        "Drafts name the language they were written in. A resolution of the General Assembly, once "
+        "adopted, does not: it is equally authentic in six languages. The Human Rights Council "
+        "keeps "
+        "the line.",
     .good = R"(United Nations
 
 A/C.3/79/L.912
@@ -60,8 +63,9 @@ Resolution adopted by the General Assembly on 9 December 2024
 **79/912. Lighthouses**
 )",
     .source = sources::mastheads,
-    .evidence = "The line stands on 0 of 1,932 adopted texts of the General Assembly and on 186 of 188 of "
-                "the Human Rights Council.",
+    .evidence =
+        "The line stands on 0 of 1,932 adopted texts of the General Assembly and on 186 of 188 of "
+        "the Human Rights Council.",
     .document = check};
 
 } // namespace unres::rules

@@ -8,14 +8,15 @@ void check(const workspace::Document& document, Reporter& reporter) {
   const Resolution& r = document.model();
   // A preamble that is numbered throughout is another finding (preamble/unnumbered).
   for_each(r, Role::operative, [&](const Paragraph& p, Index) {
-    // One that ends with a semicolon is an operative paragraph in the wrong form: operative/verb-form
-    // reports it, and mends it.
+    // One that ends with a semicolon is an operative paragraph in the wrong form:
+    // operative/verb-form reports it, and mends it.
     if (!is_misplaced_preambular(r, p))
       return;
     const std::string words =
         model::plain(document.slice(r.blocks[p.first].absolute(r.opening(p).preambular_range)));
-    reporter.report(head_of(document, p), "“" + words + "” opens a preambular paragraph, which has no number "
-                                                        "and stands before the operative part");
+    reporter.report(head_of(document, p), "“" + words +
+                                              "” opens a preambular paragraph, which has no number "
+                                              "and stands before the operative part");
   });
 }
 

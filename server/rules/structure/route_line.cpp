@@ -7,9 +7,12 @@ namespace {
 
 using namespace structure;
 
-constexpr std::string_view fourth = "Special Political and Decolonization Committee (Fourth Committee)";
+constexpr std::string_view fourth =
+    "Special Political and Decolonization Committee (Fourth Committee)";
 
-bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
+bool has(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
 
 // Other things stand in square brackets too; a route names one of these.
 bool is_route(std::string_view words) {
@@ -21,14 +24,16 @@ bool is_route(std::string_view words) {
 
 std::string_view start_of(std::string_view words, model::Profile profile) {
   if (profile == model::Profile::ecosoc) {
-    for (const std::string_view start : {"on the recommendation of ", "on a proposal considered in plenary meeting",
-                                         "on the report of ", "on the proposal of "})
+    for (const std::string_view start :
+         {"on the recommendation of ", "on a proposal considered in plenary meeting",
+          "on the report of ", "on the proposal of "})
       if (words.starts_with(start))
         return start;
     return {};
   }
-  for (const std::string_view start : {"on the report of the ", "without reference to a main committee",
-                                       "on the recommendation of the ", "on the report of ad hoc "})
+  for (const std::string_view start :
+       {"on the report of the ", "without reference to a main committee",
+        "on the recommendation of the ", "on the report of ad hoc "})
     if (words.starts_with(start))
       return start;
   return {};
@@ -36,6 +41,8 @@ std::string_view start_of(std::string_view words, model::Profile profile) {
 
 void check_line(const workspace::Document& document, const Field& line, Reporter& reporter) {
   std::string_view text = line.text;
+  if (!text.ends_with("]")) // Still being typed.
+    return;
   if (text.starts_with("["))
     text.remove_prefix(1);
   const std::string words = model::lower(text);
@@ -44,17 +51,22 @@ void check_line(const workspace::Document& document, const Field& line, Reporter
   const model::Profile profile = document.model().profile;
   if (start_of(words, profile).empty()) {
     auto finding = reporter.report(
-        line.range, profile == model::Profile::ecosoc
-                        ? "The line reads “[on the recommendation of the … (symbol)]” or “[on a proposal "
-                          "considered in plenary meeting (symbol)]”"
-                        : "The line reads “[on the report of the … Committee (symbol, para. n)]” or “[without "
-                          "reference to a Main Committee (symbol)]”");
-    for (const std::string_view wrong : {"on the report of ", "on report of the ", "on report of "}) {
-      const auto place = words.starts_with(wrong) ? find_in(document, line, text.substr(0, wrong.size()))
-                                                  : std::nullopt;
-      if (!place || profile == model::Profile::ecosoc || !has(words, "committee") || !has(words, "("))
+        line.range,
+        profile == model::Profile::ecosoc
+            ? "The line reads “[on the recommendation of the … (symbol)]” or “[on a proposal "
+              "considered in plenary meeting (symbol)]”"
+            : "The line reads “[on the report of the … Committee (symbol, para. n)]” or “[without "
+              "reference to a Main Committee (symbol)]”");
+    for (const std::string_view wrong :
+         {"on the report of ", "on report of the ", "on report of "}) {
+      const auto place = words.starts_with(wrong)
+                             ? find_in(document, line, text.substr(0, wrong.size()))
+                             : std::nullopt;
+      if (!place || profile == model::Profile::ecosoc || !has(words, "committee") ||
+          !has(words, "("))
         continue;
-      finding.fix("Write “on the report of the”", FixKind::suggested, {{*place, "on the report of the "}});
+      finding.fix("Write “on the report of the”", FixKind::suggested,
+                  {{*place, "on the report of the "}});
       break;
     }
     return;
@@ -87,8 +99,10 @@ extern constinit const Rule structure_route_line{
     .profiles = {model::Profile::ga, model::Profile::ecosoc},
     .why = "The General Assembly: “[on the report of the Sixth Committee (A/79/912, para. 9)]” or "
            "“[without reference to a Main Committee (A/79/L.912)]”; the Fourth Committee is named "
-           "“Special Political and Decolonization Committee (Fourth Committee)”. The Economic and Social "
-           "Council: “[on the recommendation of …]” or “[on a proposal considered in plenary meeting …]”.",
+           "“Special Political and Decolonization Committee (Fourth Committee)”. The Economic and "
+           "Social "
+           "Council: “[on the recommendation of …]” or “[on a proposal considered in plenary "
+           "meeting …]”.",
     .good = R"(United Nations
 
 A/RES/79/912

@@ -32,7 +32,8 @@ extern constinit const Rule structure_sc_no_title{
     .severity = Severity::warning,
     .profiles = sc_only,
     .reads = Reads::resolutions,
-    .why = "The heading of a Security Council resolution is its number and year alone. What it is about "
+    .why = "The heading of a Security Council resolution is its number and year alone. What it is "
+           "about "
            "is said by the agenda item in the Official Records.",
     .good = R"(United Nations
 

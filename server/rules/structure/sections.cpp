@@ -18,7 +18,8 @@ Index heading_of(const Resolution& r, Index paragraph) {
 }
 
 // Under a plain heading numbers run on.
-void check_restart(const workspace::Document& document, const model::Scope& scope, Reporter& reporter) {
+void check_restart(const workspace::Document& document, const model::Scope& scope,
+                   Reporter& reporter) {
   const Resolution& r = document.model();
   std::uint32_t before = 0;
   for (Index i = scope.first; i < scope.last; ++i) {
@@ -53,9 +54,11 @@ extern constinit const Rule structure_sections{
     .title = "Numbering begins anew in a numbered part only",
     .severity = Severity::hint,
     .reads = Reads::resolutions,
-    .why = "A long text may be divided by parts I, II, III, in each of which the paragraphs may begin "
-           "again with 1, or by plain headings, under which they run on: otherwise “paragraph 3” would "
-           "name several. Parts may skip numbers: those of a budget follow the parts of the budget.",
+    .why =
+        "A long text may be divided by parts I, II, III, in each of which the paragraphs may begin "
+        "again with 1, or by plain headings, under which they run on: otherwise “paragraph 3” "
+        "would "
+        "name several. Parts may skip numbers: those of a budget follow the parts of the budget.",
     .good = R"(*The General Assembly*
 
 **Lamps**
@@ -77,8 +80,9 @@ extern constinit const Rule structure_sections{
 1. *Decides* to keep the keepers awake.
 )",
     .source = sources::paragraphs,
-    .evidence = "Adopted texts of the General Assembly: numbering begins anew in 25 of 1,884, all with "
-                "numbered parts.",
+    .evidence =
+        "Adopted texts of the General Assembly: numbering begins anew in 25 of 1,884, all with "
+        "numbered parts.",
     .document = check};
 
 } // namespace unres::rules

@@ -70,7 +70,8 @@ void check(const workspace::Document& document, Reporter& reporter) {
     std::vector<Witness> all;
     add_session_line(document, masthead, all);
     if (const Field* symbol = masthead.find(MastheadLine::symbol))
-      add_number(document, "the symbol", *symbol, symbol->text, session_in_symbol(symbol->text), all);
+      add_number(document, "the symbol", *symbol, symbol->text, session_in_symbol(symbol->text),
+                 all);
     if (const Field* title = masthead.find(MastheadLine::title)) {
       const std::string number = masthead.title_number();
       add_number(document, "the title", *title, number, session_in_number(number), all);
@@ -80,12 +81,14 @@ void check(const workspace::Document& document, Reporter& reporter) {
       return;
     const Witness& right = wrong == &all[0] ? all[1] : all[0];
     const std::string expected = written(*wrong, right.session.number);
-    auto finding = reporter.report(wrong->place.value_or(wrong->field->range),
-                                   expected + " is expected here, as in " + std::string{right.what});
+    auto finding =
+        reporter.report(wrong->place.value_or(wrong->field->range),
+                        expected + " is expected here, as in " + std::string{right.what});
     finding.related(right.field->range, "Named here");
     // A figure outside the range of ordinals, or a special session, is for people to mend.
     const bool ordinal = right.session.number > 0 && right.session.number < 200;
-    if (wrong->place && wrong->session.special == right.session.special && (!wrong->words || ordinal))
+    if (wrong->place && wrong->session.special == right.session.special &&
+        (!wrong->words || ordinal))
       finding.fix("Write " + expected, FixKind::suggested, {{*wrong->place, expected}});
   });
 }
@@ -98,8 +101,10 @@ extern constinit const Rule structure_session_match{
     .severity = Severity::error,
     .profiles = all_but_sc,
     .reads = Reads::resolutions,
-    .why = "The number of a resolution begins with its session (79/912 is of the seventy-ninth), and so "
-           "does its symbol. Where one of the three differs, the text was copied from another year.",
+    .why =
+        "The number of a resolution begins with its session (79/912 is of the seventy-ninth), and "
+        "so "
+        "does its symbol. Where one of the three differs, the text was copied from another year.",
     .good = R"(United Nations
 
 A/RES/79/912
@@ -125,8 +130,9 @@ Resolution adopted by the General Assembly on 9 December 2024
 **79/912. Lighthouses**
 )",
     .source = sources::resolutions_identification,
-    .evidence = "All adopted texts of the General Assembly, the Economic and Social Council and the Human "
-                "Rights Council.",
+    .evidence =
+        "All adopted texts of the General Assembly, the Economic and Social Council and the Human "
+        "Rights Council.",
     .document = check};
 
 } // namespace unres::rules

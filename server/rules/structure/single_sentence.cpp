@@ -5,8 +5,8 @@
 namespace unres::rules {
 namespace {
 
-// The last paragraph that belongs to the operative paragraph at `index`: its sub-paragraphs, and the
-// words that wrap them up.
+// The last paragraph that belongs to the operative paragraph at `index`: its sub-paragraphs, and
+// the words that wrap them up.
 Index last_of(const Resolution& r, Index index, const model::Scope& scope) {
   Index last = index;
   while (last + 1 < scope.last && r.paragraphs[last + 1].role != Role::operative &&
@@ -21,7 +21,8 @@ bool ends_in_quotation(const workspace::Document& document, const model::EndMark
   return after.starts_with("”") || after.starts_with("\"");
 }
 
-void check_scope(const workspace::Document& document, const model::Scope& scope, Reporter& reporter) {
+void check_scope(const workspace::Document& document, const model::Scope& scope,
+                 Reporter& reporter) {
   const Resolution& r = document.model();
   const Index end = last_operative(r, scope);
   for (Index i = scope.first; i < scope.last && end != model::none && i < end; ++i) {
@@ -38,7 +39,8 @@ void check_scope(const workspace::Document& document, const model::Scope& scope,
     if (mark.mark != '.' || ends_in_quotation(document, mark))
       continue;
     reporter
-        .report(mark.range, "Only the last paragraph ends with a full stop; a semicolon is expected here")
+        .report(mark.range,
+                "Only the last paragraph ends with a full stop; a semicolon is expected here")
         .fix("End the paragraph with a semicolon", FixKind::safe, {end_mark_edit(mark, ';')});
   }
 }
@@ -56,9 +58,11 @@ extern constinit const Rule structure_single_sentence{
     .title = "A resolution is one sentence: only its last paragraph ends with a full stop",
     .severity = Severity::warning,
     .reads = Reads::resolutions,
-    .why = "From the organ's name to the last full stop a resolution is one sentence, so every operative "
-           "paragraph but the last ends with a semicolon. A part and a section are their own end; a "
-           "declaration that the resolution adopts (“Adopts the following declaration:”) is spared.",
+    .why =
+        "From the organ's name to the last full stop a resolution is one sentence, so every "
+        "operative "
+        "paragraph but the last ends with a semicolon. A part and a section are their own end; a "
+        "declaration that the resolution adopts (“Adopts the following declaration:”) is spared.",
     .good = R"(*The General Assembly*,
 
 *Recalling* its resolution 76/187 of 16 December 2021,

@@ -21,8 +21,8 @@ std::string symbol_of(model::Profile profile, const std::string& number) {
   return "S/RES/" + number;
 }
 
-// The symbol of an omnibus text goes on with letters (A/RES/75/101 A-B), that of a reissued one with
-// an asterisk.
+// The symbol of an omnibus text goes on with letters (A/RES/75/101 A-B), that of a reissued one
+// with an asterisk.
 bool begins_with_number(std::string_view text, std::string_view number) {
   return text.starts_with(number) &&
          (text.size() == number.size() || text[number.size()] < '0' || text[number.size()] > '9');
@@ -38,7 +38,8 @@ void check_symbol(const Field& symbol, const Field& title, const std::string& nu
   if (a && b && !a->same_as(*b))
     return;
   reporter
-      .report(symbol.range, "The symbol and the number in the title differ: " + expected + " is expected")
+      .report(symbol.range,
+              "The symbol and the number in the title differ: " + expected + " is expected")
       .related(title.range, "The title has " + number);
 }
 
@@ -58,8 +59,8 @@ void check(const workspace::Document& document, Reporter& reporter) {
     if (masthead.find(MastheadLine::adoption) == nullptr)
       return;
     const Field& first = masthead.lines.front().field;
-    auto finding = reporter.report(
-        first.range, "The masthead lacks the document symbol" + (expected.empty() ? "" : ", " + expected));
+    auto finding = reporter.report(first.range, "The masthead lacks the document symbol" +
+                                                    (expected.empty() ? "" : ", " + expected));
     if (expected.empty())
       return;
     const bool united_nations = masthead.lines.front().kind == MastheadLine::united_nations;
@@ -76,7 +77,8 @@ extern constinit const Rule structure_symbol_present{
     .title = "The masthead carries the document symbol",
     .severity = Severity::warning,
     .reads = Reads::resolutions,
-    .why = "An adopted resolution is cited and found by its symbol: A/RES/ and the number in the title "
+    .why = "An adopted resolution is cited and found by its symbol: A/RES/ and the number in the "
+           "title "
            "line for the General Assembly, E/RES/, A/HRC/RES/ and S/RES/ for the Councils. Drafts, "
            "which get their symbol when they are submitted, are spared.",
     .good = R"(United Nations

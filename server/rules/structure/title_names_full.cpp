@@ -32,7 +32,8 @@ const Field* title_of(const Masthead& masthead) {
   if (const Field* title = masthead.find(MastheadLine::title))
     return title;
   for (std::size_t i = 1; i < masthead.lines.size(); ++i)
-    if (masthead.lines[i - 1].kind == MastheadLine::sponsors && masthead.lines[i].kind == MastheadLine::other)
+    if (masthead.lines[i - 1].kind == MastheadLine::sponsors &&
+        masthead.lines[i].kind == MastheadLine::other)
       return &masthead.lines[i].field;
   return nullptr;
 }
@@ -50,13 +51,14 @@ void check(const workspace::Document& document, Reporter& reporter) {
       const char before = begin > 0 ? text[begin - 1] : ' ';
       const char after = at < text.size() ? text[at] : ' ';
       // "(UNODC)" behind the full name, and a part of a longer word or symbol, are something else.
-      const bool alone = (model::is_ascii_space(before) || before == '*') && after != '-' && after != '/' &&
-                         !model::is_ascii_letter(after) && !model::is_ascii_digit(after);
+      const bool alone = (model::is_ascii_space(before) || before == '*') && after != '-' &&
+                         after != '/' && !model::is_ascii_letter(after) &&
+                         !model::is_ascii_digit(after);
       const Abbreviation* found = alone ? find_abbreviation(document.slice({begin, at})) : nullptr;
       if (found != nullptr)
-        reporter
-            .report({begin, at}, "A title gives the full name: " + std::string{found->full})
-            .fix("Write the full name", FixKind::suggested, {{{begin, at}, std::string{found->full}}});
+        reporter.report({begin, at}, "A title gives the full name: " + std::string{found->full})
+            .fix("Write the full name", FixKind::suggested,
+                 {{{begin, at}, std::string{found->full}}});
       at = std::max(at, begin + 1);
     }
   });
@@ -69,8 +71,9 @@ extern constinit const Rule structure_title_names_full{
     .title = "A title gives the full names of organs, offices and instruments",
     .severity = Severity::warning,
     .profiles = all_but_sc,
-    .why = "A title is read on its own, in indexes and lists, so names in it are not abbreviated. An "
-           "abbreviation in parentheses behind the full name, and HIV/AIDS or COVID-19, are spared.",
+    .why =
+        "A title is read on its own, in indexes and lists, so names in it are not abbreviated. An "
+        "abbreviation in parentheses behind the full name, and HIV/AIDS or COVID-19, are spared.",
     .good = R"(United Nations
 
 A/RES/79/912

@@ -13,8 +13,8 @@ bool is_set_apart(const workspace::Document& document, const Field& title) {
 }
 
 // "Resolution 79/12: Title" becomes "79/12. Title".
-void check_number(const workspace::Document& document, const Field& title, const std::string& number,
-                  Reporter& reporter) {
+void check_number(const workspace::Document& document, const Field& title,
+                  const std::string& number, Reporter& reporter) {
   const auto place = find_in(document, title, number);
   if (!place)
     return;
@@ -54,12 +54,13 @@ void check_heading(const workspace::Document& document, const Field& title, Repo
   const std::string mark{strong_mark(document)};
   if (mark.empty()) // Nothing is emphasised here: plain text.
     return;
-  // A hint where the catalogue has a warning: the seed has its title in roman, and it is a matter of
-  // the rendering more than of the text.
+  // A hint where the catalogue has a warning: the seed has its title in roman, and it is a matter
+  // of the rendering more than of the text.
   reporter.report(title.range, "The title is set as a heading, in bold")
       .at_most(Severity::hint)
       .fix("Set it in bold", FixKind::suggested,
-           {{{title.range.begin, title.range.begin}, mark}, {{title.range.end, title.range.end}, mark}});
+           {{{title.range.begin, title.range.begin}, mark},
+            {{title.range.end, title.range.end}, mark}});
 }
 
 void check(const workspace::Document& document, Reporter& reporter) {
@@ -83,7 +84,8 @@ extern constinit const Rule structure_title_number{
     .severity = Severity::warning,
     .profiles = all_but_sc,
     .reads = Reads::resolutions,
-    .why = "“79/912. Lighthouses”: no word before the number, no colon behind it, no full stop after the "
+    .why = "“79/912. Lighthouses”: no word before the number, no colon behind it, no full stop "
+           "after the "
            "title, and the whole in bold. A title in roman is a hint, and only in a text that uses "
            "emphasis at all.",
     .good = R"(United Nations
@@ -107,8 +109,9 @@ Resolution adopted by the General Assembly on 9 December 2024
 **Resolution 79/912: Lighthouses of historical value.**
 )",
     .source = sources::resolutions_identification,
-    .evidence = "Adopted texts: General Assembly 1,917 of 1,932, Economic and Social Council 147 of 147, "
-                "Human Rights Council 188 of 188.",
+    .evidence =
+        "Adopted texts: General Assembly 1,917 of 1,932, Economic and Social Council 147 of 147, "
+        "Human Rights Council 188 of 188.",
     .document = check};
 
 } // namespace unres::rules
