@@ -1,5 +1,6 @@
 // Holds the TextMate grammar to what a drafter should see: each line of test/grammar.txt that begins
-// with `<<` names, in order, texts of the line above and the scope that each must have.
+// with `<<` names, in order, texts of the line above and the scope that each must have. Then the words
+// of the language configuration.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -51,5 +52,16 @@ readFileSync(join(here, 'grammar.txt'), 'utf8').split('\n').forEach((text, index
     }
   }
 });
-console.log(`${checks - failures} of ${checks} scopes as wanted`);
-process.exit(failures || !checks ? 1 : 0);
+
+// What a double click selects.
+const { wordPattern } = JSON.parse(readFileSync(join(here, '../language-configuration.json'), 'utf8'));
+const words = 'resolution 77/237, A/C.3/77/L.5. S-32/1 and/or the State’s'
+  .match(new RegExp(wordPattern.pattern, `g${wordPattern.flags}`)).join(' ');
+checks += 1;
+if (words !== 'resolution 77/237 A/C.3/77/L.5 S-32/1 and or the State’s') {
+  failures += 1;
+  console.error(`words: ${words}`);
+}
+
+console.log(`${checks - failures} of ${checks} as wanted`);
+process.exit(failures ? 1 : 0);
