@@ -150,6 +150,12 @@ try {
   await shot('vscode-fixed');
 
   await page.keyboard.press('Control+J'); // Close the panel.
+  await command('Explorer: Focus on Outline View');
+  const outline = page.locator('.outline-tree .monaco-list-row');
+  await until('outline', async () => (await outline.count()) > 5);
+  await page.waitForTimeout(500);
+  await shot('vscode-outline');
+  step('the outline is shown');
   await open('draft.unres');
   await goToLine(39);
   const colour = (text) =>
