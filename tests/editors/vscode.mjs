@@ -157,7 +157,7 @@ try {
   await shot('vscode-outline');
   step('the outline is shown');
   await open('draft.unres');
-  await goToLine(39);
+  await goToLine(43);
   const colour = (text) =>
     page.locator('.editor-instance .view-line span > span', { hasText: text }).first()
       .evaluate((span) => getComputedStyle(span).color);
