@@ -152,7 +152,7 @@ TEST_CASE("parts fold, and the selection grows from the word to the text") {
                            {{"textDocument", {{"uri", uri}}}, {"positions", {{{"line", 2}, {"character", 30}}}}})
                   .at("result")
                   .at(0);
-  CHECK(step.at("range") == range(2, 27, 2, 29)); // "76"
+  CHECK(step.at("range") == range(2, 30, 2, 33)); // "187"
   int steps = 1;
   for (; step.contains("parent"); ++steps)
     step = Json(step.at("parent"));
