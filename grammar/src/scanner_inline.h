@@ -155,9 +155,21 @@ static inline bool scan_quote(Scanner *s, TSLexer *lexer, const bool *valid, int
   return give_text(s, lexer, mark);
 }
 
+// The last characters of a text, one a byte: "; and" and "; or" end an item of a list like a mark.
+static inline uint64_t add_to_tail(uint64_t tail, int32_t c) {
+  const uint64_t byte = c > 0 && c < 0x80 ? (uint64_t)c : '?';
+  return byte == ' ' && (tail & 0xFF) == ' ' ? tail : (tail << 8) | byte;
+}
+
+static inline bool ends_item(uint64_t tail) {
+  if ((tail & 0xFF) == ' ') tail >>= 8;
+  return (tail & 0xFFFFFFFFFF) == 0x3B20616E64 || (tail & 0xFFFFFFFF) == 0x3B206F72;
+}
+
 // Text up to the next mark, or the next word that may begin a token of the grammar's own.
 static inline bool scan_text(Scanner *s, TSLexer *lexer, const bool *valid, bool consumed, int32_t last) {
   int32_t before_last = 0, ink = last; // The last character that is no space.
+  uint64_t tail = 0;
   while (!lexer->eof(lexer)) {
     const int32_t c = lexer->lookahead;
     const bool in_word = consumed && is_word(last);
@@ -165,6 +177,7 @@ static inline bool scan_text(Scanner *s, TSLexer *lexer, const bool *valid, bool
     if (is_space(c)) {
       advance(lexer);
       last = ' ';
+      tail = add_to_tail(tail, ' ');
       continue;
     }
     if (c == '*' || c == '[' || c == ']' || c == '{' || c == 0x201C || c == 0x201D) break;
@@ -184,6 +197,7 @@ static inline bool scan_text(Scanner *s, TSLexer *lexer, const bool *valid, bool
       last = ink = word.text[word.length - 1];
       lexer->mark_end(lexer);
       consumed = true;
+      tail = 0;
       if (begins == BEGINS_NOTHING) continue;
       if (token_follows(lexer, &word)) return false;
       break; // The look has gone past the word.
@@ -193,9 +207,12 @@ static inline bool scan_text(Scanner *s, TSLexer *lexer, const bool *valid, bool
     consumed = true;
     before_last = last;
     last = ink = c;
+    tail = add_to_tail(tail, c);
   }
   if (!consumed) return false; // The grammar's own tokens begin here, or a word of last resort.
-  return give_text(s, lexer, ink);
+  give_text(s, lexer, ink);
+  s->after_mark |= ends_item(tail);
+  return true;
 }
 
 static inline bool scan_inline(Scanner *s, TSLexer *lexer, const bool *valid) {

@@ -23,7 +23,7 @@ enum Section { MASTHEAD, PREAMBLE, OPERATIVE, CLOSING, ANNEX };
 typedef struct {
   uint8_t section;    // enum Section
   uint8_t after_part; // The last block was the heading of a part: its title may follow.
-  uint8_t after_mark; // The last inline token ended with one of , ; : .
+  uint8_t after_mark; // The last inline token ended with one of , ; : . or with "; and".
   uint8_t one_line;   // The open block ends with its line.
   uint8_t in_note;    // The last block was a note: an indented block belongs to it.
   uint8_t in_vote;    // The last block was a vote line: "In favour: …" belongs to it.

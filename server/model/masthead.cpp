@@ -216,11 +216,6 @@ Masthead read_masthead(const std::vector<Block>& blocks, std::uint32_t first, st
   for (std::uint32_t i = first; i < last; ++i) {
     const Block& block = blocks[i];
     Field field{i, block.range(), {}};
-    if (block.kind == Kind::closing_line || block.kind == Kind::vote_line) {
-      field.text = plain(text::slice(source, field.range));
-      (block.kind == Kind::closing_line ? out.closing : out.vote) = std::move(field);
-      continue;
-    }
     if (block.region != Region::masthead || block.is_note())
       continue;
     field.text = plain(text::slice(source, field.range));

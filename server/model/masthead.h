@@ -39,15 +39,13 @@ enum class MastheadLine : std::uint8_t {
   item_title, sponsors, adoption, route, title, other,
 };
 
-/// The masthead and closing lines of one resolution.
+/// The masthead of one resolution.
 struct Masthead {
   struct Line {
     MastheadLine kind = MastheadLine::other;
     Field field;
   };
   std::vector<Line> lines; ///< In the order typed.
-  std::optional<Field> closing;
-  std::optional<Field> vote;
 
   /// The first line of a kind, or null.
   [[nodiscard]] const Field* find(MastheadLine kind) const;
@@ -57,7 +55,7 @@ struct Masthead {
   [[nodiscard]] std::optional<int> session() const;
 };
 
-/// Reads the lines of a masthead and the closing lines from the blocks of one unit.
+/// Reads the lines of a masthead from the blocks of one unit.
 [[nodiscard]] Masthead read_masthead(const std::vector<Block>& blocks, std::uint32_t first,
                                      std::uint32_t last, std::string_view source);
 

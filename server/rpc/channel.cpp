@@ -1,6 +1,6 @@
 #include "rpc/channel.h"
 
-#include "rpc/platform.h"
+#include "support/platform.h"
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/ip/tcp.hpp>

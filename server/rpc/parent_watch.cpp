@@ -1,6 +1,6 @@
 #include "rpc/parent_watch.h"
 
-#include "rpc/platform.h"
+#include "support/platform.h"
 
 #include <boost/asio/steady_timer.hpp>
 

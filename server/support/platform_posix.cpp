@@ -1,7 +1,18 @@
 #include "support/platform.h"
 
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <limits>
+
+#include <fcntl.h>
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
+
+#ifdef __linux__
+#include <sys/syscall.h>
+#endif
 
 namespace unres::platform {
 namespace {
@@ -18,6 +29,20 @@ int descriptor(Stream stream) {
   return STDERR_FILENO;
 }
 
+bool is_process_id(std::int64_t id) {
+  return id > 0 && id <= std::numeric_limits<pid_t>::max();
+}
+
+/// A handle of exactly this process, which a later one with the same id does not inherit; -1 where
+/// the system has none.
+int open_process([[maybe_unused]] std::int64_t id) {
+#ifdef SYS_pidfd_open
+  if (is_process_id(id))
+    return static_cast<int>(syscall(SYS_pidfd_open, static_cast<pid_t>(id), 0U));
+#endif
+  return -1;
+}
+
 } // namespace
 
 bool is_terminal(Stream stream) {
@@ -29,6 +54,42 @@ std::optional<unsigned> terminal_width(Stream stream) {
   if (ioctl(descriptor(stream), TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
     return std::nullopt;
   return size.ws_col;
+}
+
+void ignore_broken_pipes() {
+  std::signal(SIGPIPE, SIG_IGN);
+}
+
+Expected<StandardStreams> take_standard_streams() {
+  const int input = fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3);
+  const int output = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+  if (input < 0 || output < 0)
+    return unexpected(std::string{"standard input or output: "} + std::strerror(errno));
+  const int nothing = open("/dev/null", O_RDONLY | O_CLOEXEC);
+  if (nothing >= 0) {
+    dup2(nothing, STDIN_FILENO);
+    close(nothing);
+  }
+  dup2(STDERR_FILENO, STDOUT_FILENO);
+  return StandardStreams{input, output};
+}
+
+Process::Process(std::int64_t id) : id_{id}, handle_{open_process(id)} {}
+
+Process::~Process() {
+  if (handle_ >= 0)
+    close(handle_);
+}
+
+bool Process::alive() const {
+  if (handle_ >= 0) { // A process handle becomes readable when the process ends.
+    pollfd entry{handle_, POLLIN, 0};
+    return poll(&entry, 1, 0) <= 0;
+  }
+  if (!is_process_id(id_))
+    return false;
+  // Without permission to signal it, it still exists.
+  return kill(static_cast<pid_t>(id_), 0) == 0 || errno == EPERM;
 }
 
 } // namespace unres::platform

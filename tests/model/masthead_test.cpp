@@ -96,7 +96,6 @@ TEST_CASE("the lines of a masthead") {
   CHECK(text_of(MastheadLine::title) == "77/237. A guide to all guides");
   CHECK(masthead.title_number() == "77/237");
   CHECK(masthead.session() == 77);
-  CHECK(masthead.closing.has_value());
   CHECK(r.counts.preambular == 1);
   CHECK(r.counts.operative == 1);
 }

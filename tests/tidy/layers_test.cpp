@@ -38,8 +38,8 @@ const std::map<std::string, Names> libraries{
     {"tree_sitter/", {"syntax"}},
     {"CLI/", {"cli"}},
     {"spdlog/", {"rpc", "session"}},
-    {"unistd.h", {"support", "rpc"}},
-    {"sys/", {"support", "rpc"}},
+    {"unistd.h", {"support"}},
+    {"sys/", {"support"}},
 };
 
 std::vector<std::string> includes_of(const fs::path& file) {
