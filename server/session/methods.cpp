@@ -39,7 +39,6 @@ constexpr std::array table{
     notification<&adapters::did_open>("textDocument/didOpen"),
     notification<&adapters::did_change>("textDocument/didChange"),
     notification<&adapters::did_close>("textDocument/didClose"),
-    notification<&adapters::did_save>("textDocument/didSave"),
     request<&adapters::diagnostic>("textDocument/diagnostic", pull),
     request<&adapters::hover>("textDocument/hover",
                               [](ServerCapabilities& server, const ClientCapabilities&) {

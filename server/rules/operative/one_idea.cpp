@@ -29,13 +29,13 @@ extern constinit const Rule operative_one_idea{
     .why =
         "Delegates negotiate and cite by paragraph; one of more than about 180 words tends to hold "
         "several ideas. Subparagraphs are counted by themselves. Off unless it is turned on.",
-    .good = R"(*The General Assembly*,
+    .good = R"(*The General Assembly*
 
 1. *Requests* the Secretary-General to report;
 
 2. *Decides* to remain seized of the matter.
 )",
-    .bad = R"(*The General Assembly*,
+    .bad = R"(*The General Assembly*
 
 1. *Requests* the Secretary-General, in close cooperation with Member States, regional
 organizations and other interested parties, to prepare a study of the lighthouses of the world,

@@ -47,7 +47,7 @@ extern constinit const Rule para_no_bullets{
         "(b), …; bullets are for reports. Annexes and Security Council texts are let be.",
     .good = R"(*The General Assembly*
 
-1. *Requests* the Secretary-General:
+*Requests* the Secretary-General:
 
 (a) To publish the guide;
 
@@ -55,7 +55,7 @@ extern constinit const Rule para_no_bullets{
 )",
     .bad = R"(*The General Assembly*
 
-1. *Requests* the Secretary-General:
+*Requests* the Secretary-General:
 
 • To publish the guide;
 

@@ -54,11 +54,11 @@ extern constinit const Rule para_ref_self{
         "say “this resolution”.",
     .good = R"(*The General Assembly*
 
-1. *Requests* the Secretary-General to report on the implementation of the present resolution.
+*Requests* the Secretary-General to report on the implementation of the present resolution.
 )",
     .bad = R"(*The General Assembly*
 
-1. *Requests* the Secretary-General to report on the implementation of this resolution.
+*Requests* the Secretary-General to report on the implementation of this resolution.
 )",
     .source = sources::resolutions_drafting,
     .evidence =

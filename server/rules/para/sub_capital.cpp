@@ -36,7 +36,7 @@ extern constinit const Rule para_sub_capital{
         "be.",
     .good = R"(*The General Assembly*
 
-1. *Requests* the Secretary-General:
+*Requests* the Secretary-General:
 
 (a) To publish the guide;
 
@@ -44,7 +44,7 @@ extern constinit const Rule para_sub_capital{
 )",
     .bad = R"(*The General Assembly*
 
-1. *Requests* the Secretary-General:
+*Requests* the Secretary-General:
 
 (a) to publish the guide;
 

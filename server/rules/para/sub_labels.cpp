@@ -85,7 +85,7 @@ extern constinit const Rule para_sub_labels{
         "(z) comes (aa). Some adopted texts put (i) directly under a paragraph; that is let be.",
     .good = R"(*The General Assembly*
 
-1. *Requests* the Secretary-General:
+*Requests* the Secretary-General:
 
 (a) To publish the guide:
 
@@ -97,7 +97,7 @@ extern constinit const Rule para_sub_labels{
 )",
     .bad = R"(*The General Assembly*
 
-1. *Requests* the Secretary-General:
+*Requests* the Secretary-General:
 
 a) To publish the guide;
 

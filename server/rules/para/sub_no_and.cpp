@@ -34,7 +34,7 @@ extern constinit const Rule para_sub_no_and{
         "texts often have “and”; they are let be too.",
     .good = R"(*The General Assembly*
 
-1. *Requests* the Secretary-General:
+*Requests* the Secretary-General:
 
 (a) To publish the guide;
 
@@ -42,7 +42,7 @@ extern constinit const Rule para_sub_no_and{
 )",
     .bad = R"(*The General Assembly*
 
-1. *Requests* the Secretary-General:
+*Requests* the Secretary-General:
 
 (a) To publish the guide; and
 

@@ -76,7 +76,7 @@ extern constinit const Rule para_sub_sequence{
         "(i) after (h) is the letter; anywhere else it is the roman numeral one.",
     .good = R"(*The General Assembly*
 
-1. *Requests* the Secretary-General:
+*Requests* the Secretary-General:
 
 (a) To publish the guide;
 
@@ -84,7 +84,7 @@ extern constinit const Rule para_sub_sequence{
 )",
     .bad = R"(*The General Assembly*
 
-1. *Requests* the Secretary-General:
+*Requests* the Secretary-General:
 
 (a) To publish the guide;
 

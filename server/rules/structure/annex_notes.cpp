@@ -128,7 +128,7 @@ extern constinit const Rule structure_annex_notes{
         "labels by name ([^charter]) are numbered when the text is set.",
     .good = R"(*The General Assembly*
 
-1. *Adopts* the rules contained in the annex to the present resolution.[^1]
+*Adopts* the rules contained in the annex to the present resolution.[^1]
 
 **Annex**
 
@@ -140,7 +140,7 @@ extern constinit const Rule structure_annex_notes{
 )",
     .bad = R"(*The General Assembly*
 
-1. *Adopts* the rules contained in the annex to the present resolution.[^1]
+*Adopts* the rules contained in the annex to the present resolution.[^1]
 
 **Annex**
 

@@ -85,14 +85,14 @@ extern constinit const Rule structure_closing_line{
         "without closing lines may be unfinished.",
     .good = R"(*The General Assembly*
 
-1. *Decides* to keep the lamps lit.
+*Decides* to keep the lamps lit.
 
 *51st (resumed) plenary meeting
 9 December 2024*
 )",
     .bad = R"(*The General Assembly*
 
-1. *Decides* to keep the lamps lit.
+*Decides* to keep the lamps lit.
 
 *51th plenary meeting
 9 December 2024*

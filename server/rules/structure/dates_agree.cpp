@@ -45,9 +45,9 @@ extern constinit const Rule structure_dates_agree{
         "spared.",
     .good = R"(United Nations
 
-General Assembly
-
 A/RES/79/912
+
+General Assembly
 
 Resolution adopted by the General Assembly on 9 December 2024
 
@@ -55,16 +55,16 @@ Resolution adopted by the General Assembly on 9 December 2024
 
 *The General Assembly*
 
-1. *Decides* to keep the lamps lit.
+*Decides* to keep the lamps lit.
 
 *46th plenary meeting
 9 December 2024*
 )",
     .bad = R"(United Nations
 
-General Assembly
-
 A/RES/79/912
+
+General Assembly
 
 Resolution adopted by the General Assembly on 9 December 2024
 
@@ -72,7 +72,7 @@ Resolution adopted by the General Assembly on 9 December 2024
 
 *The General Assembly*
 
-1. *Decides* to keep the lamps lit.
+*Decides* to keep the lamps lit.
 
 *46th plenary meeting
 10 December 2024*

@@ -144,13 +144,13 @@ extern constinit const Rule structure_enacting_line{
 
 *Recalling* its resolution 76/187 of 16 December 2021,
 
-1. *Decides* to remain seized of the matter.
+*Decides* to remain seized of the matter.
 )",
     .bad = R"(*General Assembly*:
 
 *Recalling* its resolution 76/187 of 16 December 2021,
 
-1. *Decides* to remain seized of the matter.
+*Decides* to remain seized of the matter.
 )",
     .source = sources::resolutions_drafting,
     .evidence = "Adopted texts: 1,945 of 1,951.",

@@ -169,7 +169,7 @@ extern constinit const Rule structure_hrc_vote_line{
 
 *Guided* by the Charter of the United Nations,
 
-1. *Decides* to keep the lamps lit.
+*Decides* to keep the lamps lit.
 
 *46th meeting
 9 April 2025*
@@ -180,7 +180,7 @@ extern constinit const Rule structure_hrc_vote_line{
 
 *Guided* by the Charter of the United Nations,
 
-1. *Decides* to keep the lamps lit.
+*Decides* to keep the lamps lit.
 
 *46th meeting
 9 April 2025*

@@ -19,7 +19,6 @@ namespace unres::session::adapters {
 void did_open(State& state, const protocol::DidOpenTextDocumentParams& params);
 void did_change(State& state, const protocol::DidChangeTextDocumentParams& params);
 void did_close(State& state, const protocol::DidCloseTextDocumentParams& params);
-void did_save(State& state, const protocol::DidSaveTextDocumentParams& params);
 
 Json diagnostic(State& state, const protocol::DocumentDiagnosticParams& params);
 std::optional<protocol::Hover> hover(State& state, const protocol::HoverParams& params);

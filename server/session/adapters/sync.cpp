@@ -52,6 +52,4 @@ void did_close(State& state, const protocol::DidCloseTextDocumentParams& params)
                      Json(protocol::PublishDiagnosticsParams{params.uri, std::nullopt, {}}));
 }
 
-void did_save(State& /*state*/, const protocol::DidSaveTextDocumentParams& /*params*/) {}
-
 } // namespace unres::session::adapters
