@@ -21,6 +21,12 @@ set(SPDLOG_FMT_EXTERNAL ON CACHE INTERNAL "")
 unres_dependency(nlohmann_json nlohmann/json v3.11.2)
 unres_dependency(CLI11 CLIUtils/CLI11 v2.3.2)
 unres_dependency(spdlog gabime/spdlog v1.10.0)
+# The log is one small file: spdlog and fmt are compiled into it, which spares two shared libraries.
+add_library(unres_spdlog INTERFACE)
+add_library(unres::spdlog ALIAS unres_spdlog)
+target_include_directories(unres_spdlog SYSTEM INTERFACE
+  $<TARGET_PROPERTY:spdlog::spdlog,INTERFACE_INCLUDE_DIRECTORIES>)
+target_compile_definitions(unres_spdlog INTERFACE SPDLOG_FMT_EXTERNAL FMT_HEADER_ONLY)
 if(UNRES_TESTS)
   unres_dependency(doctest doctest/doctest v2.4.9)
 endif()
