@@ -229,17 +229,6 @@ void count_words(std::string_view text, Facts& facts) {
 
 } // namespace
 
-const Span* Facts::span_at(Offset at, Kind kind) const {
-  const Span* found = nullptr;
-  for (const Span& span : spans) {
-    if (span.range.begin > at)
-      break;
-    if (span.kind == kind && at < span.range.end)
-      found = &span;
-  }
-  return found;
-}
-
 std::shared_ptr<const Facts> read_facts(Node node, std::string_view source) {
   auto facts = std::make_shared<Facts>();
   const Offset begin = node.range().begin;

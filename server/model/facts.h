@@ -95,9 +95,6 @@ struct Facts {
   std::uint32_t words = 0;
   std::uint16_t english = 0;        ///< Common English words, and
   std::uint16_t foreign = 0;        ///< common words of French and Spanish, letters of other scripts.
-
-  /// The innermost span of a kind around a byte, if any.
-  [[nodiscard]] const Span* span_at(text::Offset at, syntax::Kind kind) const;
 };
 
 /// Reads the facts of a block from its node. `source` is the whole text.

@@ -52,9 +52,4 @@ void from_json(const Json& in, DidCloseTextDocumentParams& value) {
   value.uri = identifier(in);
 }
 
-void from_json(const Json& in, DidSaveTextDocumentParams& value) {
-  value.uri = identifier(in);
-  value.text = optional_field<std::string>(in, "text");
-}
-
 } // namespace unres::protocol

@@ -36,16 +36,10 @@ struct DidCloseTextDocumentParams {
   DocumentUri uri;
 };
 
-struct DidSaveTextDocumentParams {
-  DocumentUri uri;
-  std::optional<std::string> text = std::nullopt;
-};
-
 void from_json(const Json& in, DidOpenTextDocumentParams& value);
 void from_json(const Json& in, TextDocumentContentChangeEvent& value);
 void from_json(const Json& in, DidChangeTextDocumentParams& value);
 void from_json(const Json& in, DidCloseTextDocumentParams& value);
-void from_json(const Json& in, DidSaveTextDocumentParams& value);
 
 } // namespace unres::protocol
 // NOLINTEND(readability-identifier-naming)

@@ -50,16 +50,6 @@ std::size_t count(std::string_view text) {
   return n;
 }
 
-std::size_t count_utf16(std::string_view text) {
-  std::size_t n = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const Decoded d = decode(text, at);
-    n += d.code_point > 0xFFFF ? 2 : 1;
-    at += d.length;
-  }
-  return n;
-}
-
 std::string sanitized(std::string_view text) {
   std::string out;
   out.reserve(text.size());

@@ -25,9 +25,6 @@ inline constexpr char32_t replacement = 0xFFFD;
 /// Number of code points in `text`; each invalid byte counts as one.
 [[nodiscard]] std::size_t count(std::string_view text);
 
-/// Number of UTF-16 code units in `text`; each invalid byte counts as one.
-[[nodiscard]] std::size_t count_utf16(std::string_view text);
-
 /// `text` with every invalid byte replaced by U+FFFD: fit to be put into JSON.
 [[nodiscard]] std::string sanitized(std::string_view text);
 
