@@ -150,9 +150,9 @@ TEST_CASE("the ledger lists every error and warning on adopted texts, and nothin
     gone += std::get<0>(key) + "\t" + std::to_string(std::get<1>(key)) + "\t" + std::get<2>(key) + "\n";
   CHECK_MESSAGE(unlisted.empty(), "found but not in the ledger (these count as false):\n" << unlisted);
   CHECK_MESSAGE(gone.empty(), "in the ledger but no longer found:\n" << gone);
-  for (const auto& [rule, t] : tallies) {
-    CAPTURE(rule);
-    CHECK_MESSAGE(t.precision() >= 0.9, "a rule below 0.9 does not warn");
+  for (const auto& entry : tallies) {
+    CAPTURE(entry.first);
+    CHECK_MESSAGE(entry.second.precision() >= 0.9, "a rule below 0.9 does not warn");
   }
   const double each = static_cast<double>(found.adopted_findings) / static_cast<double>(found.adopted_files);
   CHECK_MESSAGE(each <= 0.2, "errors and warnings per adopted text: " << each);

@@ -70,9 +70,9 @@ void check_fixes(const Analysis& analysis) {
     auto remaining = bag_of(*after);
     CHECK_MESSAGE(remaining[std::string{finding.rule->id}] < before.at(std::string{finding.rule->id}),
                   "the fix does not remove its finding");
-    for (const auto& [rule, count] : remaining) {
-      const auto was = before.find(rule);
-      CHECK_MESSAGE(count <= (was == before.end() ? 0 : was->second), "the fix adds ", rule);
+    for (const auto& left : remaining) {
+      const auto was = before.find(left.first);
+      CHECK_MESSAGE(left.second <= (was == before.end() ? 0 : was->second), "the fix adds ", left.first);
     }
   }
 }

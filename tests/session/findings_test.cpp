@@ -163,9 +163,11 @@ TEST_CASE("after random edits in any encoding the findings are those of a fresh 
     return;
   const auto files = corpus_files("adopted");
   RandomEdits random{11};
-  for (const auto& [name, encoding] : {std::pair{"utf-8", text::Encoding::utf8},
-                                       std::pair{"utf-16", text::Encoding::utf16},
-                                       std::pair{"utf-32", text::Encoding::utf32}}) {
+  for (const auto& offered : {std::pair{"utf-8", text::Encoding::utf8},
+                              std::pair{"utf-16", text::Encoding::utf16},
+                              std::pair{"utf-32", text::Encoding::utf32}}) {
+    const std::string name = offered.first;
+    const text::Encoding encoding = offered.second;
     CAPTURE(name);
     Client client;
     client.initialize(pushing({name}));
