@@ -25,12 +25,13 @@ void check(const workspace::Document& document, Reporter& reporter) {
         continue;
       auto edits = letter(r, row, i);
       const std::string first = label_at(sub.level, 1);
+      // Before the edits are moved away: the order of arguments is the compiler's.
+      const std::string title =
+          edits.size() == 1 ? "Label it " + first : "Label all " + std::to_string(edits.size());
       reporter
           .report(label_range(r, sub), "Subparagraphs are labelled " + first + ", " +
                                            label_at(sub.level, 2) + ", …, not with bullets")
-          .fix(edits.size() == 1 ? "Label it " + first
-                                 : "Label all " + std::to_string(edits.size()),
-               FixKind::suggested, std::move(edits));
+          .fix(title, FixKind::suggested, std::move(edits));
     }
   }
 }
