@@ -1,5 +1,6 @@
 #include "cli/inputs.h"
 
+#include "model/file_name.h"
 #include "model/lexicon.h"
 
 #include <algorithm>
@@ -9,10 +10,6 @@ namespace unres::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-bool is_resolution_name(std::string_view name) {
-  return name.ends_with(".unres") || name.ends_with(".unres.md") || name.ends_with(".res.md");
-}
 
 bool is_candidate_name(std::string_view name) {
   return name.ends_with(".md") || name.ends_with(".txt");
@@ -57,7 +54,7 @@ private:
       return;
     }
     const std::string lower = model::lower(name);
-    const bool named = is_resolution_name(lower);
+    const bool named = model::names_resolution(lower);
     if ((!named && !is_candidate_name(lower)) || !entry.is_regular_file(ignored))
       return;
     if (!named && entry.file_size(ignored) > largest_candidate)

@@ -110,12 +110,7 @@ Dialect dialect_of(const Resolution& r, std::string_view source, std::string_vie
     return Dialect::drafting;
   if (flat > 0 || working > 0)
     return Dialect::plain;
-  for (const std::string_view ending : {".unres", ".unres.md", ".res.md"})
-    if (file_name.ends_with(ending))
-      return Dialect::drafting;
-  if (file_name.ends_with(".txt"))
-    return Dialect::plain;
-  return Dialect::drafting;
+  return file_name.ends_with(".txt") ? Dialect::plain : Dialect::drafting;
 }
 
 bool is_english(const Resolution& r) {

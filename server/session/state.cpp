@@ -1,5 +1,7 @@
 #include "session/state.h"
 
+#include "model/file_name.h"
+
 namespace unres::session {
 
 OpenDocument* State::find(std::string_view uri) {
@@ -19,12 +21,8 @@ const rules::Analysis& State::analyse(OpenDocument& document) const {
 }
 
 bool is_served(const OpenDocument& document, const rules::Analysis& analysis) {
-  if (document.language_id == "unres")
-    return true;
-  for (const std::string_view ending : {".unres", ".unres.md", ".res.md"})
-    if (document.uri.ends_with(ending))
-      return true;
-  return analysis.document().model().looks_like_resolution;
+  return document.language_id == "unres" || model::names_resolution(document.uri) ||
+         analysis.document().model().looks_like_resolution;
 }
 
 } // namespace unres::session
