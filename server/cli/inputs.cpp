@@ -1,7 +1,7 @@
 #include "cli/inputs.h"
 
 #include "model/file_name.h"
-#include "model/lexicon.h"
+#include "support/characters.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -53,9 +53,9 @@ private:
         pending.push_back(entry.path());
       return;
     }
-    const std::string lower = model::lower(name);
-    const bool named = model::names_resolution(lower);
-    if ((!named && !is_candidate_name(lower)) || !entry.is_regular_file(ignored))
+    const std::string key = lower(name);
+    const bool named = model::names_resolution(key);
+    if ((!named && !is_candidate_name(key)) || !entry.is_regular_file(ignored))
       return;
     if (!named && entry.file_size(ignored) > largest_candidate)
       return;

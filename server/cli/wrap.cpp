@@ -1,14 +1,14 @@
 #include "cli/wrap.h"
 
 #include "cli/glyph.h"
-#include "model/words.h"
+#include "support/characters.h"
 
 namespace unres::cli {
 
 std::string wrapped(std::string_view text, std::size_t width, std::size_t indent) {
   std::string out;
   std::size_t used = 0; // Columns of the line under way; 0 before its first word.
-  model::for_each_word(text, [&](std::string_view word) {
+  for_each_word(text, [&](std::string_view word) {
     const std::size_t columns = width_of(word);
     if (used > 0 && used + 1 + columns > width) {
       out += '\n';

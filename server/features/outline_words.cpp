@@ -1,6 +1,6 @@
 #include "features/outline_words.h"
 
-#include "model/words.h"
+#include "support/characters.h"
 #include "support/utf8.h"
 
 #include <algorithm>
@@ -13,7 +13,7 @@ using model::Role;
 /// Single spaces for any white space.
 std::string one_line(std::string_view text) {
   std::string out;
-  model::for_each_word(text, [&](std::string_view word) {
+  for_each_word(text, [&](std::string_view word) {
     if (!out.empty())
       out += ' ';
     out += word;

@@ -1,6 +1,6 @@
 #include "features/selection.h"
 
-#include "model/words.h"
+#include "support/characters.h"
 
 #include <algorithm>
 #include <optional>
@@ -10,9 +10,9 @@ namespace {
 
 text::Range word_at(std::string_view text, text::Offset at) {
   text::Range word{at, at};
-  while (word.begin > 0 && model::is_word_byte(text[word.begin - 1]))
+  while (word.begin > 0 && is_word_byte(text[word.begin - 1]))
     --word.begin;
-  while (word.end < text.size() && model::is_word_byte(text[word.end]))
+  while (word.end < text.size() && is_word_byte(text[word.end]))
     ++word.end;
   return word;
 }

@@ -2,7 +2,7 @@
 
 #include "model/blocks.h"
 #include "model/paragraphs.h"
-#include "model/words.h"
+#include "support/characters.h"
 
 #include <algorithm>
 

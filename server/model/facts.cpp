@@ -1,6 +1,6 @@
 #include "model/facts.h"
 
-#include "model/words.h"
+#include "support/characters.h"
 #include "support/utf8.h"
 
 #include <algorithm>

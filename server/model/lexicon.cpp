@@ -1,5 +1,7 @@
 #include "model/lexicon.h"
 
+#include "support/characters.h"
+
 #include <algorithm>
 #include <string>
 #include <unordered_map>
@@ -113,14 +115,6 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 }
 
 } // namespace
-
-std::string lower(std::string_view text) {
-  std::string out{text};
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z')
-      c = static_cast<char>(c - 'A' + 'a');
-  return out;
-}
 
 const std::vector<Phrase>& phrases(Part part) {
   return part == Part::operative ? operative_phrases() : preambular_phrases();

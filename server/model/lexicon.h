@@ -59,7 +59,4 @@ struct VerbForms {
 /// The known phrase of a part nearest to `words`, where it is near enough to be what was meant.
 [[nodiscard]] const Phrase* nearest_phrase(Part part, std::string_view words);
 
-/// `text` in lower case; ASCII only, which is all that opening phrases need.
-[[nodiscard]] std::string lower(std::string_view text);
-
 } // namespace unres::model

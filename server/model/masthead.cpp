@@ -2,7 +2,8 @@
 
 #include "model/lexicon.h"
 #include "model/resolution.h"
-#include "model/words.h"
+#include "notation/ordinals.h"
+#include "support/characters.h"
 
 #include <algorithm>
 #include <array>
@@ -11,9 +12,6 @@ namespace unres::model {
 namespace {
 
 using syntax::Kind;
-
-constexpr std::array months{"January", "February", "March",     "April",   "May",      "June",
-                            "July",    "August",   "September", "October", "November", "December"};
 
 int number_of(std::string_view digits) {
   int number = 0;
@@ -29,17 +27,6 @@ std::string_view take_digits(std::string_view& text) {
   const std::string_view digits = text.substr(0, n);
   text.remove_prefix(n);
   return digits;
-}
-
-void drop_space(std::string_view& text) {
-  for (;;) {
-    if (!text.empty() && is_ascii_space(text.front()))
-      text.remove_prefix(1);
-    else if (text.starts_with("\xC2\xA0"))
-      text.remove_prefix(2);
-    else
-      return;
-  }
 }
 
 bool has(const Facts& facts, Kind kind) {
@@ -58,7 +45,7 @@ bool is_only(const Facts& facts, Kind kind) {
 // "Report of the Commission on the work of its fifty-fourth session".
 bool is_session(std::string_view words) {
   return words.ends_with(" session") && words.size() < 80 &&
-         (is_ascii_digit(words.front()) || ordinal_in_words(words.substr(0, words.find(' '))));
+         (is_ascii_digit(words.front()) || notation::ordinal_in_words(words.substr(0, words.find(' '))));
 }
 
 bool is_sponsors(std::string_view words) {
@@ -110,27 +97,6 @@ MastheadLine kind_of(const Block& block, std::string_view text) {
 }
 
 } // namespace
-
-std::optional<Date> read_date(std::string_view text) {
-  drop_space(text);
-  const std::string_view day = take_digits(text);
-  drop_space(text);
-  std::size_t letters = 0;
-  while (letters < text.size() && is_ascii_letter(text[letters]))
-    ++letters;
-  const auto month = std::find(months.begin(), months.end(), text.substr(0, letters));
-  text.remove_prefix(letters);
-  drop_space(text);
-  const std::string_view year = take_digits(text);
-  if (day.empty() || day.size() > 2 || month == months.end() || year.size() != 4)
-    return std::nullopt;
-  return Date{number_of(year), static_cast<int>(month - months.begin()) + 1, number_of(day)};
-}
-
-std::string written(const Date& date) {
-  return std::to_string(date.day) + " " + months[static_cast<std::size_t>(date.month - 1)] + " " +
-         std::to_string(date.year);
-}
 
 std::string plain(std::string_view text) {
   std::string out;
@@ -206,7 +172,7 @@ std::optional<int> Masthead::session() const {
   if (is_ascii_digit(text.front()))
     return number_of(take_digits(text));
   const std::size_t end = text.find(' ');
-  return ordinal_in_words(text.substr(0, end));
+  return notation::ordinal_in_words(text.substr(0, end));
 }
 
 Masthead read_masthead(const std::vector<Block>& blocks, std::uint32_t first, std::uint32_t last,

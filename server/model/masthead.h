@@ -19,20 +19,6 @@ struct Field {
   std::string text;  ///< Without emphasis and links.
 };
 
-/// A calendar date.
-struct Date {
-  int year = 0;
-  int month = 0; ///< From 1.
-  int day = 0;
-
-  friend auto operator<=>(const Date&, const Date&) = default;
-};
-
-/// Reads "15 December 2022", with any white space; nothing where it is no date.
-[[nodiscard]] std::optional<Date> read_date(std::string_view text);
-/// Writes it as resolutions do, with ordinary spaces.
-[[nodiscard]] std::string written(const Date& date);
-
 /// What kind of line a line of the masthead is, in the order that adopted texts have.
 enum class MastheadLine : std::uint8_t {
   united_nations, symbol, organ, distr, issue_date, original, session, session_dates, agenda_item,
@@ -61,12 +47,5 @@ struct Masthead {
 
 /// `text` without emphasis marks, note calls and the targets of links.
 [[nodiscard]] std::string plain(std::string_view text);
-
-/// 1 for "first", 77 for "seventy-seventh"; nothing for other words.
-[[nodiscard]] std::optional<int> ordinal_in_words(std::string_view words);
-/// "seventy-seventh" for 77; from 1 to 199.
-[[nodiscard]] std::string words_of_ordinal(int number);
-/// "st", "nd", "rd" or "th".
-[[nodiscard]] std::string_view ordinal_suffix(int number);
 
 } // namespace unres::model

@@ -40,7 +40,7 @@ bool is_set_apart(const model::Facts& facts, text::Offset at) {
 }
 
 std::size_t space_at(std::string_view text, std::size_t at) {
-  if (at < text.size() && model::is_ascii_space(text[at]))
+  if (at < text.size() && is_ascii_space(text[at]))
     return 1;
   if (has_at(text, at, "\xC2\xA0"))
     return 2;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/words.h"
+#include "support/characters.h"
 #include "rules/rule.h"
 
 namespace unres::rules {
@@ -20,12 +20,12 @@ void for_each_word_beginning(std::string_view block, text::Range content, std::s
                              Visit&& visit) {
   const std::string_view rest = word.substr(1);
   const char first = word.front();
-  const auto other = static_cast<char>(model::is_ascii_upper(first) ? first + 32 : first - 32);
+  const auto other = static_cast<char>(is_ascii_upper(first) ? first + 32 : first - 32);
   for (std::size_t at = block.find(rest, content.begin + 1);
        at != std::string_view::npos && at + rest.size() <= content.end;
        at = block.find(rest, at + 1)) {
     const char before = block[at - 1];
-    const bool begins = at < 2 || !model::is_word_byte(block[at - 2]);
+    const bool begins = at < 2 || !is_word_byte(block[at - 2]);
     if (begins && (before == first || before == other))
       visit(static_cast<text::Offset>(at - 1));
   }

@@ -1,6 +1,6 @@
 #include "rules/openings.h"
 
-#include "model/words.h"
+#include "support/characters.h"
 
 #include <algorithm>
 
@@ -22,7 +22,7 @@ Words first_words(std::string_view block, const model::Facts& facts) {
   const text::Offset end = facts.lead ? facts.lead->end : facts.content.end;
   while (at < end && out.words.size() < longest_opening) {
     const text::Offset begin = at;
-    while (at < end && model::is_ascii_letter(block[at]))
+    while (at < end && is_ascii_letter(block[at]))
       ++at;
     if (at == begin)
       break;
@@ -38,7 +38,7 @@ Words first_words(std::string_view block, const model::Facts& facts) {
 bool is_known_but_for_adverbs(model::Part part, const Words& first) {
   std::vector<std::string> kept;
   for (const std::string_view word : first.words)
-    if (const std::string lowered = model::lower(word);
+    if (const std::string lowered = lower(word);
         !lowered.ends_with("ly") && lowered != "also" && lowered != "further" && lowered != "very")
       kept.push_back(lowered);
   const std::vector<std::string_view> views{kept.begin(), kept.end()};
@@ -55,10 +55,10 @@ bool is_known_beginning(model::Part part, std::string_view content) {
     return true;
   if (content.size() > 60)
     return false;
-  const std::string begun = model::lower(content);
+  const std::string begun = lower(content);
   const auto& known = model::phrases(part);
   return std::any_of(known.begin(), known.end(), [&](const model::Phrase& phrase) {
-    return model::lower(phrase.text).starts_with(begun);
+    return lower(phrase.text).starts_with(begun);
   });
 }
 

@@ -1,6 +1,6 @@
 #include "rules/paragraphs.h"
 
-#include "model/words.h"
+#include "support/characters.h"
 #include "support/utf8.h"
 
 #include <algorithm>
@@ -11,7 +11,7 @@ std::string name_of(const workspace::Document& document, const Paragraph& paragr
   const Resolution& r = document.model();
   const model::Block& block = r.blocks[paragraph.first];
   const model::Label& label = block.facts->label;
-  const std::string typed{model::trimmed(document.slice(block.absolute(label.range)))};
+  const std::string typed{trimmed(document.slice(block.absolute(label.range)))};
   switch (paragraph.role) {
   case Role::preambular:
     return "preambular paragraph " + std::to_string(paragraph.ordinal);

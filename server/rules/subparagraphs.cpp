@@ -1,6 +1,6 @@
 #include "rules/subparagraphs.h"
 
-#include "model/words.h"
+#include "support/characters.h"
 
 #include <algorithm>
 
@@ -73,7 +73,7 @@ text::Range closing_and(std::string_view block, const model::Facts& facts) {
   const std::string_view text = block.substr(0, facts.content.end);
   if (!text.ends_with(word))
     return {};
-  const auto begin = model::trimmed_end(text.substr(0, text.size() - word.size()));
+  const auto begin = trimmed_end(text.substr(0, text.size() - word.size()));
   if (begin + word.size() == text.size() || begin <= facts.content.begin)
     return {};
   const bool mark = text[begin - 1] == ';' || text[begin - 1] == ',';

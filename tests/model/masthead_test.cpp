@@ -42,37 +42,6 @@ Resolution adopted by the General Assembly on 15 December 2022
 
 } // namespace
 
-TEST_CASE("dates with any white space") {
-  CHECK(read_date("15 December 2022") == Date{2022, 12, 15});
-  CHECK(read_date("9\u00A0July\u00A02001") == Date{2001, 7, 9});
-  CHECK_FALSE(read_date("December 2022").has_value());
-  CHECK_FALSE(read_date("15 Decembre 2022").has_value());
-  CHECK(written(Date{2022, 12, 15}) == "15 December 2022");
-  CHECK(Date{2022, 12, 15} < Date{2023, 1, 10});
-}
-
-TEST_CASE("ordinals in words, both ways") {
-  for (int number = 1; number < 200; ++number) {
-    CAPTURE(number);
-    CHECK(ordinal_in_words(words_of_ordinal(number)) == number);
-  }
-  CHECK(words_of_ordinal(77) == "seventy-seventh");
-  CHECK(words_of_ordinal(12) == "twelfth");
-  CHECK_FALSE(ordinal_in_words("seventy").has_value());
-  CHECK_FALSE(ordinal_in_words("").has_value());
-}
-
-TEST_CASE("suffixes of ordinals, the teens included") {
-  CHECK(ordinal_suffix(1) == "st");
-  CHECK(ordinal_suffix(2) == "nd");
-  CHECK(ordinal_suffix(3) == "rd");
-  CHECK(ordinal_suffix(4) == "th");
-  CHECK(ordinal_suffix(11) == "th");
-  CHECK(ordinal_suffix(12) == "th");
-  CHECK(ordinal_suffix(111) == "th");
-  CHECK(ordinal_suffix(122) == "nd");
-}
-
 TEST_CASE("text without its marks") {
   CHECK(plain("*The General Assembly*,") == "The General Assembly,");
   CHECK(plain("see [70/1](https://undocs.org/A/RES/70/1)[^3] now") == "see 70/1 now");

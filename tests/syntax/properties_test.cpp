@@ -1,5 +1,5 @@
 // What must hold of every tree, whatever the bytes.
-#include "model/words.h"
+#include "support/characters.h"
 #include "support/corpus.h"
 #include "support/random_edits.h"
 #include "support/trees.h"
@@ -19,7 +19,7 @@ void check_leaves(const Tree& tree, std::string_view text) {
   text::Offset covered = 0;
   const auto check_gap = [&](text::Offset to) {
     const std::string_view gap = text::slice(text, {covered, to});
-    REQUIRE_MESSAGE(model::trimmed_end(gap) == 0, "between leaves at " << covered << ": " << gap);
+    REQUIRE_MESSAGE(trimmed_end(gap) == 0, "between leaves at " << covered << ": " << gap);
   };
   walk(tree.root(), [&](Node node) {
     if (node.child_count() > 0)

@@ -19,16 +19,19 @@ using Names = std::set<std::string>;
 // The layers that each layer is built on, itself not counted.
 const std::map<std::string, Names> layers{
     {"support", {}},
+    {"notation", {"support"}},
+    {"index", {"support", "notation"}},
     {"text", {"support"}},
     {"syntax", {"support", "text"}},
-    {"model", {"support", "text", "syntax"}},
-    {"workspace", {"support", "text", "syntax", "model"}},
-    {"rules", {"support", "text", "syntax", "model", "workspace"}},
-    {"features", {"support", "text", "syntax", "model", "workspace", "rules"}},
+    {"model", {"support", "notation", "text", "syntax"}},
+    {"workspace", {"support", "notation", "text", "syntax", "model"}},
+    {"rules", {"support", "notation", "index", "text", "syntax", "model", "workspace"}},
+    {"features", {"support", "notation", "index", "text", "syntax", "model", "workspace", "rules"}},
     {"protocol", {"support"}},
     {"rpc", {"support"}},
-    {"session", {"support", "text", "syntax", "model", "workspace", "rules", "features", "protocol", "rpc"}},
-    {"cli", {"support", "text", "syntax", "model", "workspace", "rules", "features"}},
+    {"session",
+     {"support", "notation", "index", "text", "syntax", "model", "workspace", "rules", "features", "protocol", "rpc"}},
+    {"cli", {"support", "notation", "index", "text", "syntax", "model", "workspace", "rules", "features"}},
 };
 
 // The only layers that may know a library.
@@ -37,6 +40,8 @@ const std::map<std::string, Names> libraries{
     {"boost/", {"rpc", "session"}},
     {"tree_sitter/", {"syntax"}},
     {"CLI/", {"cli"}},
+    {"sqlite3.h", {"index"}},
+    {"pugixml.hpp", {"index"}},
     {"spdlog/", {"rpc", "session"}},
     {"unistd.h", {"support"}},
     {"sys/", {"support"}},

@@ -1,4 +1,4 @@
-#include "model/words.h"
+#include "support/characters.h"
 #include "rules/paragraphs.h"
 #include "rules/sources.h"
 
@@ -21,7 +21,7 @@ std::string label_of(const workspace::Document& document, const model::Note& not
     return std::to_string(label.number);
   std::string_view typed = document.slice(block.absolute(label.range));
   typed.remove_prefix(std::min(typed.find_first_not_of("[^/"), typed.size()));
-  return std::string{model::trimmed(typed.substr(0, typed.find_first_of("]:")))};
+  return std::string{trimmed(typed.substr(0, typed.find_first_of("]:")))};
 }
 
 class Checker {

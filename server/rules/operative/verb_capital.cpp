@@ -1,4 +1,4 @@
-#include "model/words.h"
+#include "support/characters.h"
 #include "rules/paragraphs.h"
 #include "rules/sources.h"
 
@@ -11,20 +11,20 @@ std::vector<text::Edit> case_edits(std::string_view block, text::Range words,
   std::vector<text::Edit> edits;
   for (text::Offset at = words.begin; at < words.end; ++at) {
     const char c = block[at];
-    const bool begins = at == 0 || !model::is_word_byte(block[at - 1]);
-    if (!begins || !model::is_ascii_letter(c))
+    const bool begins = at == 0 || !is_word_byte(block[at - 1]);
+    if (!begins || !is_ascii_letter(c))
       continue;
     if (at == words.begin) {
-      if (!model::is_ascii_upper(c))
+      if (!is_ascii_upper(c))
         edits.push_back({{at, at + 1}, std::string(1, static_cast<char>(c - 'a' + 'A'))});
       continue;
     }
     text::Offset end = at;
-    while (end < words.end && model::is_word_byte(block[end]))
+    while (end < words.end && is_word_byte(block[end]))
       ++end;
     // "REQUESTS" is typed so on purpose; a phrase may hold a name, such as "the Secretary-General".
-    const bool one_capital = end - at > 1 && !model::is_ascii_upper(block[at + 1]);
-    if (model::is_ascii_upper(c) && one_capital &&
+    const bool one_capital = end - at > 1 && !is_ascii_upper(block[at + 1]);
+    if (is_ascii_upper(c) && one_capital &&
         phrase.find(block.substr(at, end - at), 1) == std::string_view::npos)
       edits.push_back({{at, at + 1}, std::string(1, static_cast<char>(c - 'A' + 'a'))});
   }
@@ -47,7 +47,7 @@ void check(const workspace::Document& document, Reporter& reporter) {
       edit.range = block.absolute(edit.range);
     // From the beginning to the last word that is wrong.
     text::Offset end = edits.back().range.end;
-    while (end < block.range().end && model::is_word_byte(document.text()[end]))
+    while (end < block.range().end && is_word_byte(document.text()[end]))
       ++end;
     reporter
         .report({block.begin + words.begin, end},

@@ -1,4 +1,4 @@
-#include "model/words.h"
+#include "support/characters.h"
 #include "rules/paragraphs.h"
 #include "rules/sources.h"
 
@@ -10,7 +10,7 @@ using model::VerbForm;
 // "*Also request*s": the emphasis ends inside the word, which is right.
 bool emphasis_cuts_word(std::string_view block, text::Offset end) {
   return end + 1 < block.size() && (block[end] == '*' || block[end] == '_') &&
-         model::is_ascii_letter(block[end + 1]);
+         is_ascii_letter(block[end + 1]);
 }
 
 // "1. Review of the report" may be the heading of a list.

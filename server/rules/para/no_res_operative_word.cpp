@@ -2,6 +2,7 @@
 #include "rules/sources.h"
 
 #include "model/masthead.h"
+#include "notation/ordinals.h"
 
 namespace unres::rules {
 namespace {
@@ -12,9 +13,9 @@ using text::Range;
 // The digits at `at`, up to three.
 std::string_view digits_at(std::string_view text, std::size_t at) {
   std::size_t end = at;
-  while (end < text.size() && model::is_ascii_digit(text[end]) && end - at < 4)
+  while (end < text.size() && is_ascii_digit(text[end]) && end - at < 4)
     ++end;
-  const bool word_ends = end >= text.size() || !model::is_word_byte(text[end]);
+  const bool word_ends = end >= text.size() || !is_word_byte(text[end]);
   return word_ends && end - at < 4 ? text.substr(at, end - at) : std::string_view{};
 }
 
@@ -22,7 +23,7 @@ std::string ordinal(std::string_view digits) {
   int number = 0;
   for (const char c : digits)
     number = number * 10 + (c - '0');
-  return number >= 1 && number < 200 ? model::words_of_ordinal(number) : std::string{};
+  return number >= 1 && number < 200 ? notation::words_of_ordinal(number) : std::string{};
 }
 
 void report(Reporter& reporter, Range range, std::string wanted) {
@@ -37,7 +38,7 @@ void check_working(const BlockView& block, Reporter& reporter) {
          at != std::string_view::npos; at = block.text.find(prefix, at + 1)) {
       const std::size_t number = at + prefix.size() + space_at(block.text, at + prefix.size());
       const std::string_view digits = digits_at(block.text, number);
-      const bool begins = at == 0 || !model::is_word_byte(block.text[at - 1]);
+      const bool begins = at == 0 || !is_word_byte(block.text[at - 1]);
       if (digits.empty() || !begins || is_set_apart(block.facts, static_cast<Offset>(at)))
         continue;
       const Range range{static_cast<Offset>(at), static_cast<Offset>(number + digits.size())};

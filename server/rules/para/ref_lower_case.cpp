@@ -65,7 +65,7 @@ bool is_of_the_charter(std::string_view text, Offset at) {
   for (const std::string_view another : {" of", " for", " on", "’", "'"})
     if (has_at(text, after, another))
       return false;
-  return after >= text.size() || !model::is_word_byte(text[after]);
+  return after >= text.size() || !is_word_byte(text[after]);
 }
 
 // What a section, annex or article is part of, where adopted texts write the noun small.
@@ -101,7 +101,7 @@ void check_noun(const BlockView& block, const Noun& noun, Reporter& reporter) {
       return;
     const Range initial{at, at + 1};
     const Range word{at, end};
-    if (!model::is_ascii_upper(text[at])) {
+    if (!is_ascii_upper(text[at])) {
       const bool of_charter = (noun.word == "article" || noun.word == "chapter") &&
                               is_of_the_charter(text, skip_pinpoint(text, after));
       if (!of_charter)

@@ -28,7 +28,7 @@ void check(const BlockView& block, Reporter& reporter) {
     const auto begin = static_cast<Offset>(at + word.size() + space);
     const auto end = static_cast<Offset>(begin + noun.size());
     if (space == 0 || !has_at(block.text, begin, noun) ||
-        (end < block.text.size() && model::is_word_byte(block.text[end])))
+        (end < block.text.size() && is_word_byte(block.text[end])))
       return;
     if (is_set_apart(facts, at) || names_another_before(facts, at))
       return;

@@ -7,8 +7,6 @@
 namespace unres::rules {
 namespace {
 
-using model::is_ascii_digit;
-using model::is_word_byte;
 using text::Offset;
 
 bool ends_word(std::string_view text, std::size_t at) {

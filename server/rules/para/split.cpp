@@ -1,4 +1,4 @@
-#include "model/words.h"
+#include "support/characters.h"
 #include "rules/paragraphs.h"
 #include "rules/sources.h"
 
@@ -12,7 +12,7 @@ void join(const workspace::Document& document, const Paragraph& p, std::vector<t
   text::Offset end = r.blocks[p.first].range().end;
   std::string moved;
   const auto move = [&](text::Range range) {
-    const std::string_view text = model::trimmed(document.slice(range));
+    const std::string_view text = trimmed(document.slice(range));
     if (!text.empty())
       moved.append("\n\n").append(text);
   };

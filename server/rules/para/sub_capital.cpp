@@ -15,7 +15,7 @@ void check(const BlockView& block, Reporter& reporter) {
   // "e-learning", "mHealth": such words keep their small letter.
   const std::string_view text = text::slice(block.text, word);
   for (std::size_t i = 1; i < text.size(); ++i)
-    if (model::is_ascii_upper(text[i]) || (i == 1 && text[i] == '-'))
+    if (is_ascii_upper(text[i]) || (i == 1 && text[i] == '-'))
       return;
   const text::Range initial{word.begin, word.begin + 1};
   const std::string capital(1, static_cast<char>(text.front() - 'a' + 'A'));

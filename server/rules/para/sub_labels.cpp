@@ -1,4 +1,4 @@
-#include "model/words.h"
+#include "support/characters.h"
 #include "rules/sources.h"
 #include "rules/subparagraphs.h"
 
@@ -12,7 +12,7 @@ namespace {
 using model::LabelForm;
 
 bool has_capitals(std::string_view letters) {
-  return std::any_of(letters.begin(), letters.end(), model::is_ascii_upper);
+  return std::any_of(letters.begin(), letters.end(), is_ascii_upper);
 }
 
 // Adopted texts put (i) directly under a paragraph too: only the way a label is written is judged.
@@ -63,7 +63,7 @@ void check(const workspace::Document& document, Reporter& reporter) {
       auto edits = relabel(r, row, i);
       const std::string labels = series(sub.level, edits.size());
       const text::Range range = label_range(r, sub);
-      const std::string typed{model::trimmed(document.slice(range))};
+      const std::string typed{trimmed(document.slice(range))};
       reporter
           .report(range, "Subparagraphs of this level are labelled " + labels + ", not " + typed)
           .fix("Label them " + labels, FixKind::safe, std::move(edits));

@@ -1,4 +1,4 @@
-#include "model/words.h"
+#include "support/characters.h"
 #include "rules/sources.h"
 #include "rules/subparagraphs.h"
 
@@ -54,7 +54,7 @@ void check(const workspace::Document& document, Reporter& reporter) {
       const model::Label& label = r.facts(r.paragraphs[sub.paragraph].first).label;
       const std::string expected = written(label, sub.counted.numbering, sub.expected);
       const text::Range range = label_range(r, sub);
-      const std::string typed{model::trimmed(document.slice(range))};
+      const std::string typed{trimmed(document.slice(range))};
       reporter.report(range, "Subparagraph " + typed + " stands where " + expected + " is expected")
           .fix("Relabel from here: " + expected + ", " +
                    written(label, sub.counted.numbering, sub.expected + 1) + ", …",

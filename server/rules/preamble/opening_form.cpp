@@ -1,4 +1,4 @@
-#include "model/words.h"
+#include "support/characters.h"
 #include "rules/paragraphs.h"
 #include "rules/sources.h"
 
@@ -11,7 +11,7 @@ text::Range word_after(std::string_view block, text::Offset at) {
   while (begin < block.size() && (block[begin] == ' ' || block[begin] == '*'))
     ++begin;
   text::Offset end = begin;
-  while (end < block.size() && model::is_ascii_letter(block[end]))
+  while (end < block.size() && is_ascii_letter(block[end]))
     ++end;
   return {begin, end};
 }

@@ -1,7 +1,10 @@
-#include "model/words.h"
+#include "support/characters.h"
 #include "rules/sources.h"
 #include "rules/structure/dates.h"
 #include "rules/structure/masthead.h"
+
+#include "notation/date.h"
+#include "notation/ordinals.h"
 
 namespace unres::rules {
 namespace {
@@ -27,13 +30,13 @@ void check_suffix(const workspace::Document& document, const Field& line, Report
     return;
   std::size_t at = its + 8;
   int number = 0;
-  for (; at < line.text.size() && model::is_ascii_digit(line.text[at]) && number < 100'000; ++at)
+  for (; at < line.text.size() && is_ascii_digit(line.text[at]) && number < 100'000; ++at)
     number = number * 10 + (line.text[at] - '0');
   std::size_t end = at;
-  while (end < line.text.size() && model::is_ascii_letter(line.text[end]))
+  while (end < line.text.size() && is_ascii_letter(line.text[end]))
     ++end;
   const std::string typed = line.text.substr(its + 8, end - its - 8);
-  const std::string expected = std::to_string(number) + std::string{model::ordinal_suffix(number)};
+  const std::string expected = std::to_string(number) + std::string{notation::ordinal_suffix(number)};
   if (number == 0 || typed == expected)
     return;
   const auto place = find_in(document, line, typed);
@@ -63,7 +66,7 @@ void check_line(const workspace::Document& document, const Field& line, Reporter
       reporter.report(line.range, "The adoption line ends with the date of adoption");
     } else {
       const text::Range place = loose->range.shifted(line.range.begin);
-      const std::string expected = model::written(loose->date);
+      const std::string expected = notation::written(loose->date);
       reporter.report(place, "The date reads " + expected)
           .fix("Write " + expected, FixKind::suggested, {{place, expected}});
     }

@@ -1,5 +1,5 @@
 #include "model/levels.h"
-#include "model/words.h"
+#include "support/characters.h"
 #include "rules/paragraphs.h"
 #include "rules/sources.h"
 
@@ -17,7 +17,7 @@ std::optional<Annex> read_annex(const workspace::Document& document, Index headi
   Annex out{heading, document.model().blocks[heading].range(), {}};
   std::string_view text = document.text();
   const auto strip = [&](text::Offset at) {
-    return text[at] == '*' || text[at] == '_' || text[at] == '#' || model::is_ascii_space(text[at]);
+    return text[at] == '*' || text[at] == '_' || text[at] == '#' || is_ascii_space(text[at]);
   };
   while (out.range.begin < out.range.end && strip(out.range.begin))
     ++out.range.begin;
@@ -25,7 +25,7 @@ std::optional<Annex> read_annex(const workspace::Document& document, Index headi
     --out.range.end;
   text = document.slice(out.range);
   text = text.substr(0, text.find_first_of("\n*_"));
-  if (model::lower(text.substr(0, 5)) != "annex" || text.size() > 14 ||
+  if (lower(text.substr(0, 5)) != "annex" || text.size() > 14 ||
       (text.size() > 5 && text[5] != ' '))
     return std::nullopt;
   out.number = text.size() > 6 ? text.substr(6) : std::string_view{};
@@ -64,7 +64,7 @@ bool mentions(const Mentions& found, std::string_view number) {
   wanted += number;
   for (std::size_t at = found.text.find(wanted); at != std::string::npos;
        at = found.text.find(wanted, at + 1))
-    if (!model::is_ascii_letter(found.text[at + wanted.size()]))
+    if (!is_ascii_letter(found.text[at + wanted.size()]))
       return true;
   return false;
 }
@@ -73,7 +73,7 @@ bool mentions(const Mentions& found, std::string_view number) {
 bool check_numbers(const std::vector<Annex>& annexes, Reporter& reporter) {
   std::uint32_t before = 0;
   for (const Annex& annex : annexes) {
-    const std::uint32_t number = model::value_of_roman(model::lower(annex.number));
+    const std::uint32_t number = model::value_of_roman(lower(annex.number));
     // Annexes of an agreement that an annex contains count anew; letters are somebody's choice.
     if (number == 0)
       return true;

@@ -1,11 +1,9 @@
 #include "rules/structure/closing.h"
 
-#include "model/words.h"
+#include "support/characters.h"
 
 namespace unres::rules::structure {
 
-using model::is_ascii_digit;
-using model::is_ascii_letter;
 
 std::optional<Closing> read_closing(const workspace::Document& document, model::Index block) {
   Closing out;

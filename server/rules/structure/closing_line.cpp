@@ -1,6 +1,9 @@
 #include "rules/sources.h"
 #include "rules/structure/closing.h"
 
+#include "notation/date.h"
+#include "notation/ordinals.h"
+
 namespace unres::rules {
 namespace {
 
@@ -9,8 +12,8 @@ using model::Profile;
 
 void check_number(const Closing& closing, Reporter& reporter) {
   const std::string expected =
-      std::to_string(closing.meeting) + std::string{model::ordinal_suffix(closing.meeting)};
-  if (closing.meeting == 0 || closing.suffix == model::ordinal_suffix(closing.meeting))
+      std::to_string(closing.meeting) + std::string{notation::ordinal_suffix(closing.meeting)};
+  if (closing.meeting == 0 || closing.suffix == notation::ordinal_suffix(closing.meeting))
     return;
   reporter.report(closing.number, "The meeting is the " + expected)
       .fix("Write " + expected, FixKind::safe, {{closing.number, expected}});
@@ -53,7 +56,7 @@ void check_date(const workspace::Document& document, const Closing& closing, Rep
       reporter.report(closing.words, "The date of the meeting stands on the next line");
     return;
   }
-  const std::string expected = model::written(loose->date);
+  const std::string expected = notation::written(loose->date);
   const text::Range range = loose->range.shifted(rest.begin);
   reporter.report(range, "The date reads " + expected)
       .fix("Write " + expected, FixKind::suggested, {{range, expected}});

@@ -1,15 +1,14 @@
 #include "rules/structure/dates.h"
 
 #include "model/lexicon.h"
-#include "model/words.h"
+#include "notation/date.h"
+#include "support/characters.h"
 
 #include <array>
 
 namespace unres::rules::structure {
 namespace {
 
-using model::is_ascii_digit;
-using model::is_ascii_letter;
 
 constexpr std::array months{"january", "february", "march",     "april",   "may",      "june",
                             "july",    "august",   "september", "october", "november", "december"};
@@ -40,7 +39,7 @@ int number_of(std::string_view digits) {
 }
 
 int month_of(std::string_view word) {
-  const std::string wanted = model::lower(word);
+  const std::string wanted = lower(word);
   for (std::size_t i = 0; i < months.size(); ++i) {
     const std::string_view month = months[i];
     if (wanted == month || wanted == month.substr(0, 3) || (wanted == "sept" && i == 8))
@@ -60,7 +59,7 @@ std::optional<DateAt> find_date(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!is_ascii_digit(text[at]) || (at > 0 && is_ascii_digit(text[at - 1])))
       continue;
-    const auto date = model::read_date(text.substr(at));
+    const auto date = notation::read_date(text.substr(at));
     if (!date)
       continue;
     const Token day = next_token(text, at);

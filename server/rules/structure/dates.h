@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/masthead.h"
+#include "notation/date.h"
 
 #include <optional>
 #include <string_view>
@@ -9,7 +10,7 @@ namespace unres::rules::structure {
 
 /// A date and where it stands in the text read.
 struct DateAt {
-  model::Date date;
+  notation::Date date;
   text::Range range;
 };
 

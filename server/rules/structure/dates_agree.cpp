@@ -2,6 +2,8 @@
 #include "rules/structure/closing.h"
 #include "rules/structure/masthead.h"
 
+#include "notation/date.h"
+
 namespace unres::rules {
 namespace {
 
@@ -25,10 +27,10 @@ void check(const workspace::Document& document, Reporter& reporter) {
     reporter
         .report(only->date->range,
                 "The date under the text differs from the adoption line, which has " +
-                    model::written(adopted->date))
+                    notation::written(adopted->date))
         .related(adoption->range, "The adoption line")
-        .fix("Write " + model::written(adopted->date), FixKind::suggested,
-             {{only->date->range, model::written(adopted->date)}});
+        .fix("Write " + notation::written(adopted->date), FixKind::suggested,
+             {{only->date->range, notation::written(adopted->date)}});
   });
 }
 

@@ -1,6 +1,7 @@
 #include "model/lexicon.h"
 #include "rules/sources.h"
 #include "rules/structure/masthead.h"
+#include "support/characters.h"
 
 namespace unres::rules {
 namespace {
@@ -25,9 +26,9 @@ void check(const workspace::Document& document, Reporter& reporter) {
     const std::string_view expected = expected_for(unit.masthead);
     if (line == nullptr || expected.empty())
       return;
-    const std::string typed = model::lower(document.slice(line->range));
+    const std::string typed = lower(document.slice(line->range));
     for (const std::string_view word : {"General", "Limited", "Restricted"}) {
-      const std::size_t at = typed.find(model::lower(word));
+      const std::size_t at = typed.find(lower(word));
       if (at == std::string::npos || word == expected)
         continue;
       const auto begin = line->range.begin + static_cast<text::Offset>(at);

@@ -1,4 +1,4 @@
-#include "model/words.h"
+#include "support/characters.h"
 #include "rules/sources.h"
 #include "rules/structure/masthead.h"
 #include "rules/structure/names.h"
@@ -68,7 +68,7 @@ void check_list(const workspace::Document& document, text::Range range, Reporter
 
 bool names_its_source(const Masthead& masthead) {
   for (const Masthead::Line& line : masthead.lines) {
-    const std::string words = model::lower(line.field.text);
+    const std::string words = lower(line.field.text);
     for (const std::string_view word :
          {"draft resolution", "draft decision", "submitted by", "proposal"})
       if (words.find(word) != std::string::npos)
@@ -99,7 +99,7 @@ void check_draft(const workspace::Document& document, const model::Unit& unit, R
   const auto sponsors = read_sponsors(document, *line);
   if (!sponsors)
     return;
-  const std::string form = model::lower(document.slice(sponsors->form));
+  const std::string form = lower(document.slice(sponsors->form));
   if (form == "resolution" || form == "revised resolution") {
     const std::string expected =
         form == "resolution" ? "draft resolution" : "revised draft resolution";

@@ -1,4 +1,4 @@
-#include "model/words.h"
+#include "support/characters.h"
 #include "rules/paragraphs.h"
 #include "rules/sources.h"
 #include "rules/structure/masthead.h"
@@ -31,7 +31,7 @@ constexpr std::array names{
 
 // The organ that a line names in whatever way; nothing for other bodies and for words.
 std::optional<model::Profile> organ_in(std::string_view words) {
-  std::string name = model::lower(words);
+  std::string name = lower(words);
   if (name.starts_with("the "))
     name.erase(0, 4);
   for (const Name& known : names)
@@ -51,7 +51,7 @@ Line read_line(const workspace::Document& document, const model::Block& block) {
   const std::string_view text = document.text();
   Line line{block.range(), {}, block.facts->end.mark};
   const auto strip = [&](char c) {
-    return c == '*' || c == '_' || c == ',' || c == ':' || model::is_ascii_space(c);
+    return c == '*' || c == '_' || c == ',' || c == ':' || is_ascii_space(c);
   };
   while (line.words.begin < line.words.end && strip(text[line.words.begin]))
     ++line.words.begin;

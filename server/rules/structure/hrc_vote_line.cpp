@@ -1,4 +1,4 @@
-#include "model/words.h"
+#include "support/characters.h"
 #include "rules/sources.h"
 #include "rules/structure/closing.h"
 #include "rules/structure/masthead.h"
@@ -23,7 +23,7 @@ int number_at(std::string_view text, std::size_t at) {
   if (text.substr(at).starts_with("no "))
     return 0;
   int number = -1;
-  for (; at < text.size() && model::is_ascii_digit(text[at]) && number < 1000; ++at)
+  for (; at < text.size() && is_ascii_digit(text[at]) && number < 1000; ++at)
     number = (number < 0 ? 0 : number) * 10 + (text[at] - '0');
   return number;
 }
@@ -45,7 +45,7 @@ text::Range names_of(std::string_view text, std::string_view label) {
   const std::string_view typed = text.substr(begin, end - begin);
   const std::size_t space = std::min(typed.find_first_not_of(" \n"), typed.size());
   return {static_cast<text::Offset>(begin + space),
-          static_cast<text::Offset>(begin + std::max(space, model::trimmed_end(typed)))};
+          static_cast<text::Offset>(begin + std::max(space, trimmed_end(typed)))};
 }
 
 void check_lists(std::string_view text, text::Offset at, Reporter& reporter) {
@@ -90,7 +90,7 @@ void check_vote(const workspace::Document& document, text::Range range, Reporter
   }
   if (text == without_vote)
     return;
-  const std::string words = model::lower(text);
+  const std::string words = lower(text);
   const bool consensus = words.find("consensus") != std::string::npos ||
                          words.find("without a vote") != std::string::npos ||
                          words.find("without vote") != std::string::npos;
@@ -103,7 +103,7 @@ void check_vote(const workspace::Document& document, text::Range range, Reporter
 }
 
 bool speaks_of_vote(std::string_view text) {
-  const std::string words = model::lower(text.substr(0, 60));
+  const std::string words = lower(text.substr(0, 60));
   return words.find("adopted") != std::string::npos || words.find("consensus") != std::string::npos;
 }
 

@@ -2,6 +2,8 @@
 #include "rules/structure/dates.h"
 #include "rules/structure/masthead.h"
 
+#include "notation/date.h"
+
 namespace unres::rules {
 namespace {
 
@@ -18,7 +20,7 @@ void check(const workspace::Document& document, Reporter& reporter) {
     if (!issued || !adopted || issued->date >= adopted->date)
       return;
     reporter
-        .report(issue->range, "A text adopted on " + model::written(adopted->date) +
+        .report(issue->range, "A text adopted on " + notation::written(adopted->date) +
                                   " is not issued before that day")
         .related(adoption->range, "The date of adoption");
   });

@@ -1,6 +1,6 @@
 #include "rules/structure/masthead.h"
 
-#include "model/words.h"
+#include "support/characters.h"
 
 #include <algorithm>
 
@@ -8,12 +8,12 @@ namespace unres::rules::structure {
 namespace {
 
 bool is_mark(char c) {
-  return c == '*' || c == '_' || c == '#' || model::is_ascii_space(c);
+  return c == '*' || c == '_' || c == '#' || is_ascii_space(c);
 }
 
 std::size_t digits_at(std::string_view text, std::size_t at) {
   std::size_t end = at;
-  while (end < text.size() && model::is_ascii_digit(text[end]))
+  while (end < text.size() && is_ascii_digit(text[end]))
     ++end;
   return end;
 }

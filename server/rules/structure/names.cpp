@@ -1,6 +1,6 @@
 #include "rules/structure/names.h"
 
-#include "model/words.h"
+#include "support/characters.h"
 #include "support/utf8.h"
 
 #include <array>
@@ -46,9 +46,9 @@ std::size_t find_conjunction(std::string_view text) {
 }
 
 void add(std::string_view text, std::size_t begin, std::size_t end, std::vector<text::Range>& out) {
-  while (begin < end && (model::is_ascii_space(text[begin]) || text[begin] == '*'))
+  while (begin < end && (is_ascii_space(text[begin]) || text[begin] == '*'))
     ++begin;
-  while (begin < end && (model::is_ascii_space(text[end - 1]) || text[end - 1] == '*'))
+  while (begin < end && (is_ascii_space(text[end - 1]) || text[end - 1] == '*'))
     --end;
   if (begin < end)
     out.push_back({static_cast<text::Offset>(begin), static_cast<text::Offset>(end)});
@@ -116,8 +116,8 @@ std::string sort_key(std::string_view name) {
         d.code_point < 0x80 ? static_cast<char>(d.code_point) : plain_letter(d.code_point);
     if (c == '(')
       break;
-    if (model::is_ascii_letter(c))
-      key += static_cast<char>(model::is_ascii_upper(c) ? c - 'A' + 'a' : c);
+    if (is_ascii_letter(c))
+      key += static_cast<char>(is_ascii_upper(c) ? c - 'A' + 'a' : c);
     else if (c == ' ' && !key.empty() && key.back() != ' ')
       key += ' ';
   }

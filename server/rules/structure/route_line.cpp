@@ -1,4 +1,4 @@
-#include "model/words.h"
+#include "support/characters.h"
 #include "rules/sources.h"
 #include "rules/structure/masthead.h"
 
@@ -45,7 +45,7 @@ void check_line(const workspace::Document& document, const Field& line, Reporter
     return;
   if (text.starts_with("["))
     text.remove_prefix(1);
-  const std::string words = model::lower(text);
+  const std::string words = lower(text);
   if (!is_route(words))
     return;
   const model::Profile profile = document.model().profile;

@@ -1,4 +1,4 @@
-#include "model/words.h"
+#include "support/characters.h"
 #include "rules/sources.h"
 #include "rules/structure/masthead.h"
 
@@ -17,7 +17,7 @@ void check(const workspace::Document& document, Reporter& reporter) {
     if (number.empty() || number.back() != ')' || !place)
       return;
     const text::Range rest{place->end, inside(document, *line).end};
-    if (rest.begin >= rest.end || model::trimmed(document.slice(rest)).empty())
+    if (rest.begin >= rest.end || trimmed(document.slice(rest)).empty())
       return;
     reporter.report(rest, "A resolution of the Security Council has a number and no title")
         .fix("Remove the title", FixKind::suggested, {{rest, ""}});

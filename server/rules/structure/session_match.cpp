@@ -1,6 +1,8 @@
-#include "model/words.h"
+#include "support/characters.h"
 #include "rules/sources.h"
 #include "rules/structure/masthead.h"
+
+#include "notation/ordinals.h"
 
 namespace unres::rules {
 namespace {
@@ -27,7 +29,7 @@ void add_session_line(const workspace::Document& document, const Masthead& masth
     w.session.special = "ES-";
   else if (line->text.find("special") != std::string::npos)
     w.session.special = "S-";
-  w.words = model::is_ascii_letter(line->text.front());
+  w.words = is_ascii_letter(line->text.front());
   w.place = find_in(document, *line, std::string_view{line->text}.substr(0, line->text.find(' ')));
   out.push_back(w);
 }
@@ -47,7 +49,7 @@ void add_number(const workspace::Document& document, std::string_view what, cons
 std::string written(const Witness& wrong, int session) {
   if (!wrong.words)
     return std::to_string(session);
-  std::string words = model::words_of_ordinal(session);
+  std::string words = notation::words_of_ordinal(session);
   words.front() = static_cast<char>(words.front() - 'a' + 'A');
   return words;
 }

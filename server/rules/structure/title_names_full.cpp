@@ -1,4 +1,4 @@
-#include "model/words.h"
+#include "support/characters.h"
 #include "rules/sources.h"
 #include "rules/structure/masthead.h"
 
@@ -46,14 +46,14 @@ void check(const workspace::Document& document, Reporter& reporter) {
     const std::string_view text = document.text();
     for (text::Offset at = title->range.begin; at < title->range.end;) {
       const text::Offset begin = at;
-      while (at < title->range.end && model::is_ascii_upper(text[at]))
+      while (at < title->range.end && is_ascii_upper(text[at]))
         ++at;
       const char before = begin > 0 ? text[begin - 1] : ' ';
       const char after = at < text.size() ? text[at] : ' ';
       // "(UNODC)" behind the full name, and a part of a longer word or symbol, are something else.
-      const bool alone = (model::is_ascii_space(before) || before == '*') && after != '-' &&
-                         after != '/' && !model::is_ascii_letter(after) &&
-                         !model::is_ascii_digit(after);
+      const bool alone = (is_ascii_space(before) || before == '*') && after != '-' &&
+                         after != '/' && !is_ascii_letter(after) &&
+                         !is_ascii_digit(after);
       const Abbreviation* found = alone ? find_abbreviation(document.slice({begin, at})) : nullptr;
       if (found != nullptr)
         reporter.report({begin, at}, "A title gives the full name: " + std::string{found->full})

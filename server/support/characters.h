@@ -1,9 +1,10 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
-namespace unres::model {
+namespace unres {
 
 [[nodiscard]] constexpr bool is_ascii_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -43,6 +44,15 @@ namespace unres::model {
   return text.substr(0, trimmed_end(text));
 }
 
+/// `text` in lower case; ASCII only, which is all that names and opening phrases need.
+[[nodiscard]] inline std::string lower(std::string_view text) {
+  std::string out{text};
+  for (char& c : out)
+    if (is_ascii_upper(c))
+      c = static_cast<char>(c + 32);
+  return out;
+}
+
 /// Calls `visit(std::string_view)` for each run of characters without white space.
 template <typename Visit> void for_each_word(std::string_view text, Visit&& visit) {
   std::size_t at = 0;
@@ -57,4 +67,4 @@ template <typename Visit> void for_each_word(std::string_view text, Visit&& visi
   }
 }
 
-} // namespace unres::model
+} // namespace unres

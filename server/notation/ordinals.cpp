@@ -1,10 +1,10 @@
-#include "model/masthead.h"
+#include "notation/ordinals.h"
 
-#include "model/lexicon.h"
+#include "support/characters.h"
 
 #include <array>
 
-namespace unres::model {
+namespace unres::notation {
 namespace {
 
 constexpr std::array units{"",        "first",   "second",      "third",      "fourth",
@@ -54,4 +54,4 @@ std::string_view ordinal_suffix(int number) {
   }
 }
 
-} // namespace unres::model
+} // namespace unres::notation

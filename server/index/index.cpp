@@ -1,0 +1,75 @@
+#include "index/index.h"
+
+#include <algorithm>
+
+namespace unres::index {
+namespace {
+
+// What a nearer provider has told of an instrument is not told again.
+bool same_thing(const Instrument& a, const Instrument& b) {
+  if (a.kind != b.kind || a.body != b.body)
+    return false;
+  if (a.kind == Kind::treaty || a.kind == Kind::instrument)
+    return a.title == b.title;
+  return a.number == b.number;
+}
+
+template <typename Ask>
+std::vector<Instrument> merged(const std::vector<std::shared_ptr<const Provider>>& providers,
+                               std::size_t limit, Ask&& ask) {
+  std::vector<Instrument> out;
+  for (const auto& provider : providers) {
+    const auto nearer = static_cast<std::ptrdiff_t>(out.size());
+    for (Instrument& row : ask(*provider)) {
+      const bool told = std::any_of(out.begin(), out.begin() + nearer,
+                                    [&](const Instrument& known) { return same_thing(known, row); });
+      if (!told)
+        out.push_back(std::move(row));
+    }
+  }
+  if (out.size() > limit)
+    out.resize(limit);
+  return out;
+}
+
+} // namespace
+
+Index::Index(std::vector<std::shared_ptr<const Provider>> providers) : providers_(std::move(providers)) {}
+
+const std::vector<Instrument>& Index::find(notation::Body body, const notation::Number& number) const {
+  const Key key{body, number.whole()};
+  const std::lock_guard lock{mutex_};
+  const auto known = found_.find(key);
+  if (known != found_.end())
+    return known->second;
+  std::vector<Instrument> rows;
+  for (const auto& provider : providers_)
+    for (Instrument& row : provider->find(key.body, key.number))
+      rows.push_back(std::move(row));
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const Instrument& a, const Instrument& b) { return a.evidence > b.evidence; });
+  return found_.emplace(key, std::move(rows)).first->second;
+}
+
+const std::vector<Instrument>& Index::find_treaty(int registration) const {
+  const std::lock_guard lock{mutex_};
+  const auto known = treaties_.find(registration);
+  if (known != treaties_.end())
+    return known->second;
+  std::vector<Instrument> rows;
+  for (const auto& provider : providers_)
+    for (Instrument& row : provider->find_treaty(registration))
+      rows.push_back(std::move(row));
+  return treaties_.emplace(registration, std::move(rows)).first->second;
+}
+
+std::vector<Instrument> Index::with_prefix(notation::Body body, std::string_view prefix, std::size_t limit) const {
+  return merged(providers_, limit,
+                [&](const Provider& provider) { return provider.with_prefix(body, prefix, limit); });
+}
+
+std::vector<Instrument> Index::search(std::string_view words, std::size_t limit) const {
+  return merged(providers_, limit, [&](const Provider& provider) { return provider.search(words, limit); });
+}
+
+} // namespace unres::index

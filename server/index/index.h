@@ -1,0 +1,44 @@
+#pragma once
+
+#include "index/provider.h"
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+namespace unres::index {
+
+/// All that is known about instruments at one time: the folder's drafts, the user's own index, and
+/// what is built in, asked in this order. A value shared as `shared_ptr<const Index>`: when a store
+/// changes, another Index takes its place. Safe to use from several threads.
+class Index {
+public:
+  /// `providers` in the order of look-up; none may be null.
+  explicit Index(std::vector<std::shared_ptr<const Provider>> providers);
+
+
+  /// All rows about a number, whatever its parts: the best evidence first, and among equals the
+  /// nearest origin. Answers are remembered.
+  [[nodiscard]] const std::vector<Instrument>& find(notation::Body body, const notation::Number& number) const;
+  [[nodiscard]] const std::vector<Instrument>& find_treaty(int registration) const;
+  /// Over all providers, without repeating what a nearer one has told.
+  [[nodiscard]] std::vector<Instrument> with_prefix(notation::Body body, std::string_view prefix,
+                                                    std::size_t limit) const;
+  [[nodiscard]] std::vector<Instrument> search(std::string_view words, std::size_t limit) const;
+
+private:
+  struct Key {
+    notation::Body body;
+    notation::Number number;
+    friend auto operator<=>(const Key&, const Key&) = default;
+  };
+
+  std::vector<std::shared_ptr<const Provider>> providers_;
+  mutable std::mutex mutex_;
+  mutable std::map<Key, std::vector<Instrument>> found_;
+  mutable std::map<int, std::vector<Instrument>> treaties_;
+};
+
+} // namespace unres::index
