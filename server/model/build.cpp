@@ -2,6 +2,7 @@
 
 #include "model/blocks.h"
 #include "model/paragraphs.h"
+#include "model/passages.h"
 #include "support/characters.h"
 
 #include <algorithm>
@@ -253,6 +254,7 @@ std::shared_ptr<const Resolution> build(const syntax::Tree& tree, std::string_vi
   for (Unit& unit : r->units)
     unit.masthead = read_masthead(r->blocks, unit.first, unit.last, source);
   find_calls(*r, source);
+  r->cut = read_cut_passages(*r, source, before);
   r->profile = profile_of(*r, source);
   r->kind = kind_of(*r);
   r->dialect = dialect_of(*r, source, file_name);

@@ -1,5 +1,6 @@
 #include "model/facts.h"
 
+#include "model/reading.h"
 #include "support/characters.h"
 #include "support/utf8.h"
 
@@ -227,6 +228,21 @@ void count_words(std::string_view text, Facts& facts) {
   facts.foreign += static_cast<std::uint16_t>(std::min<std::uint32_t>(other_script / 5, 60000));
 }
 
+PassageKind kind_of_passage(Kind block) {
+  return block == Kind::note_definition || block == Kind::note_paragraph ? PassageKind::note
+                                                                         : PassageKind::text;
+}
+
+Citations read_citations(std::string_view block, const Facts& facts, PassageKind kind) {
+  if (block.find("esolution") == std::string_view::npos && block.find("ecision") == std::string_view::npos)
+    return {};
+  Reading reading;
+  reading.add(block, facts);
+  std::vector<Range> quoted;
+  add_quoted(facts, 0, quoted);
+  return read_citations(reading, kind, quoted);
+}
+
 } // namespace
 
 std::shared_ptr<const Facts> read_facts(Node node, std::string_view source) {
@@ -241,6 +257,7 @@ std::shared_ptr<const Facts> read_facts(Node node, std::string_view source) {
   facts->content = {content, std::max(content, static_cast<Offset>(trimmed_end(block)))};
   facts->opening = read_opening(block, facts->content);
   facts->end = read_end_mark(block, *facts);
+  facts->citations = read_citations(block, *facts, kind_of_passage(node.kind()));
   count_words(text::slice(block, facts->content), *facts);
   return facts;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/citations.h"
 #include "model/lexicon.h"
 #include "syntax/node.h"
 #include "text/offset.h"
@@ -92,6 +93,7 @@ struct Facts {
   EndMark end;
   std::vector<NoteCall> calls;
   std::vector<Span> spans;          ///< In order of their beginnings, parents before children.
+  Citations citations;              ///< As the block by itself gives them.
   std::uint32_t words = 0;
   std::uint16_t english = 0;        ///< Common English words, and
   std::uint16_t foreign = 0;        ///< common words of French and Spanish, letters of other scripts.

@@ -88,6 +88,13 @@ struct Note {
   Index last = none;
 };
 
+/// A paragraph that a page end has cut, read as one. Shared by every version of the text that leaves
+/// its blocks alone.
+struct CutPassage {
+  std::vector<std::shared_ptr<const Facts>> blocks;
+  Citations citations; ///< Places count the blocks' bytes one after the other.
+};
+
 struct CallPlace {
   Index block = none;
   Index call = 0; ///< In the block's `facts->calls`.
@@ -125,6 +132,7 @@ struct Resolution {
   std::vector<Unit> units;
   std::vector<Note> notes;
   std::vector<CallPlace> calls;
+  std::vector<std::shared_ptr<const CutPassage>> cut; ///< One for each cut paragraph, in order.
   Counts counts;
 
   [[nodiscard]] const Facts& facts(Index block) const { return *blocks[block].facts; }

@@ -49,14 +49,9 @@ public:
     return taken;
   }
 
-  [[nodiscard]] bool word_goes_on() const { return !rest().empty() && is_word_byte(rest().front()) && !starts_with_wide_space(); }
+  [[nodiscard]] bool word_goes_on() const { return !ends_word(text_, at_); }
 
 private:
-  // A word byte is any byte beyond ASCII: spaces and dashes there end a word all the same.
-  [[nodiscard]] bool starts_with_wide_space() const {
-    return rest().starts_with("\xC2\xA0") || rest().starts_with("\xE2\x80");
-  }
-
   std::string_view text_;
   std::size_t at_ = 0;
 };

@@ -19,6 +19,15 @@ namespace unres {
   return is_ascii_letter(c) || is_ascii_digit(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
+/// True where no word goes on at `at`: at the end, before white space, an ASCII mark, a dash, a quotation
+/// mark, or a no-break space.
+[[nodiscard]] constexpr bool ends_word(std::string_view text, std::size_t at) {
+  if (at >= text.size() || !is_word_byte(text[at]))
+    return true;
+  const std::string_view rest = text.substr(at);
+  return rest.starts_with("\xC2\xA0") || rest.starts_with("\xE2\x80");
+}
+
 /// The length of `text` without the white space at its end, no-break spaces and marks without width
 /// (U+200B to U+200F, U+2060, U+FEFF) included.
 [[nodiscard]] constexpr std::size_t trimmed_end(std::string_view text) {

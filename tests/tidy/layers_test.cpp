@@ -25,13 +25,15 @@ const std::map<std::string, Names> layers{
     {"syntax", {"support", "text"}},
     {"model", {"support", "notation", "text", "syntax"}},
     {"workspace", {"support", "notation", "text", "syntax", "model"}},
-    {"rules", {"support", "notation", "index", "text", "syntax", "model", "workspace"}},
-    {"features", {"support", "notation", "index", "text", "syntax", "model", "workspace", "rules"}},
+    {"citations", {"support", "notation", "index", "text", "syntax", "model", "workspace"}},
+    {"rules", {"support", "notation", "index", "text", "syntax", "model", "workspace", "citations"}},
+    {"features", {"support", "notation", "index", "text", "syntax", "model", "workspace", "citations", "rules"}},
     {"protocol", {"support"}},
     {"rpc", {"support"}},
     {"session",
-     {"support", "notation", "index", "text", "syntax", "model", "workspace", "rules", "features", "protocol", "rpc"}},
-    {"cli", {"support", "notation", "index", "text", "syntax", "model", "workspace", "rules", "features"}},
+     {"support", "notation", "index", "text", "syntax", "model", "workspace", "citations", "rules", "features",
+      "protocol", "rpc"}},
+    {"cli", {"support", "notation", "index", "text", "syntax", "model", "workspace", "citations", "rules", "features"}},
 };
 
 // The only layers that may know a library.
