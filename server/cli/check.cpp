@@ -49,7 +49,7 @@ private:
     auto document = workspace::Document::open(input.path, std::move(*text));
     if (input.asked == Asked::by_folder && !document->model().looks_like_resolution)
       return {};
-    const auto analysis = rules::Analysis::run(std::move(document), options_.rules);
+    const auto analysis = rules::Analysis::run(std::move(document), options_.rules, index::Index::standard());
     Outcome outcome{true, {}, {}, {}};
     outcome.tally.add(analysis->findings());
     outcome.report = options_.format == Format::json

@@ -27,7 +27,7 @@ Demonstration demonstrate(const rules::Rule& rule) {
   if (rule.severity == rules::Severity::off)
     options.severities.emplace(rule.id, rules::Severity::warning);
   auto document = workspace::Document::open("example.unres.md", std::string{rule.bad});
-  Demonstration out{rules::Analysis::run(std::move(document), options), {}, rules::FixKind::none};
+  Demonstration out{rules::Analysis::run(std::move(document), options, index::Index::standard()), {}, rules::FixKind::none};
   for (const rules::Finding& finding : out.analysis->findings()) {
     if (finding.rule != &rule)
       continue;

@@ -36,6 +36,11 @@ std::vector<Instrument> merged(const std::vector<std::shared_ptr<const Provider>
 
 Index::Index(std::vector<std::shared_ptr<const Provider>> providers) : providers_(std::move(providers)) {}
 
+std::shared_ptr<const Index> Index::standard() {
+  static const auto index = std::make_shared<const Index>(std::vector<std::shared_ptr<const Provider>>{});
+  return index;
+}
+
 const std::vector<Instrument>& Index::find(notation::Body body, const notation::Number& number) const {
   const Key key{body, number.whole()};
   const std::lock_guard lock{mutex_};

@@ -19,6 +19,9 @@ public:
   explicit Index(std::vector<std::shared_ptr<const Provider>> providers);
 
 
+  /// What is built in, and nothing else. One instance, which remembers its answers.
+  [[nodiscard]] static std::shared_ptr<const Index> standard();
+
   /// All rows about a number, whatever its parts: the best evidence first, and among equals the
   /// nearest origin. Answers are remembered.
   [[nodiscard]] const std::vector<Instrument>& find(notation::Body body, const notation::Number& number) const;

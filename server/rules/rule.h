@@ -1,5 +1,6 @@
 #pragma once
 
+#include "citations/cited.h"
 #include "model/lexicon.h"
 #include "text/edit.h"
 #include "text/offset.h"
@@ -99,6 +100,14 @@ struct BlockView {
   model::Profile profile;
 };
 
+/// A text with its citations and what the index knows of them.
+struct CitingView {
+  const workspace::Document& document;
+  const citations::CitedText& cited;
+  const index::Index& index;
+  model::Profile profile;
+};
+
 /// A rule of drafting. A rule lives in a file of its own, with a fixture of the same name.
 struct Rule {
   std::string_view id;    ///< `family/name`, as in the catalogue; never changes once shipped.
@@ -111,10 +120,12 @@ struct Rule {
   std::string_view bad;  ///< A draft that breaks it; run as a test.
   Source source;         ///< The page that states it.
   std::string_view evidence; ///< What adopted texts do, with counts; may be empty.
-  /// Exactly one of the two. A block check sees one block and reports relative to it; its findings
-  /// are kept until the block changes. A document check sees the list of facts.
+  /// Exactly one of the three. A block check sees one block and reports relative to it; its findings
+  /// are kept until the block changes. A document check sees the list of facts, a citing check the list
+  /// of citations.
   void (*block)(const BlockView&, Reporter&) = nullptr;
   void (*document)(const workspace::Document&, Reporter&) = nullptr;
+  void (*citing)(const CitingView&, Reporter&) = nullptr;
 };
 
 /// Takes the findings of one rule.

@@ -25,10 +25,10 @@ bool reads(const Rule& rule, const model::Resolution& r) {
 }
 
 std::vector<Active> active_rules(const model::Resolution& r, model::Profile profile,
-                                 const Options& options, bool block) {
+                                 const Options& options, bool (*belongs)(const Rule&)) {
   std::vector<Active> active;
   for (const Rule* rule : all_rules()) {
-    if ((rule->block != nullptr) != block || !rule->profiles.has(profile) || !reads(*rule, r))
+    if (!belongs(*rule) || !rule->profiles.has(profile) || !reads(*rule, r))
       continue;
     const auto set = options.severities.find(rule->id);
     const Severity severity = set == options.severities.end() ? rule->severity : set->second;
@@ -81,17 +81,21 @@ std::string_view name_of(FixKind kind) {
 }
 
 std::shared_ptr<const Analysis> Analysis::run(std::shared_ptr<const workspace::Document> document,
-                                              const Options& options, const Analysis* before) {
+                                              const Options& options,
+                                              std::shared_ptr<const index::Index> index,
+                                              const Analysis* before) {
   auto analysis = std::make_shared<Analysis>();
   analysis->profile_ = options.profile.value_or(document->model().profile);
   analysis->document_ = std::move(document);
   analysis->options_ = options;
+  analysis->index_ = std::move(index);
   const bool comparable = before != nullptr && before->options_ == options &&
                           before->profile_ == analysis->profile_ &&
                           before->document_->model().english == analysis->document_->model().english &&
                           before->document_->model().kind == analysis->document_->model().kind;
   analysis->run_block_rules(comparable ? before : nullptr);
   analysis->run_document_rules();
+  analysis->run_citing_rules();
   std::stable_sort(analysis->findings_.begin(), analysis->findings_.end(),
                    [](const Finding& a, const Finding& b) {
                      return std::pair{a.range, a.rule->id} < std::pair{b.range, b.rule->id};
@@ -101,7 +105,7 @@ std::shared_ptr<const Analysis> Analysis::run(std::shared_ptr<const workspace::D
 
 void Analysis::run_block_rules(const Analysis* before) {
   const model::Resolution& r = document_->model();
-  const std::vector<Active> active = active_rules(r, profile_, options_, true);
+  const std::vector<Active> active = active_rules(r, profile_, options_, [](const Rule& rule) { return rule.block != nullptr; });
   by_block_.resize(r.blocks.size());
   // Blocks before and after an edit are the same as they were; the few between are checked anew.
   static const std::vector<model::Block> nothing;
@@ -135,9 +139,20 @@ void Analysis::run_block_rules(const Analysis* before) {
 }
 
 void Analysis::run_document_rules() {
-  for (const Active& rule : active_rules(document_->model(), profile_, options_, false)) {
+  const auto belongs = [](const Rule& rule) { return rule.document != nullptr; };
+  for (const Active& rule : active_rules(document_->model(), profile_, options_, belongs)) {
     Reporter reporter{*rule.rule, rule.severity, findings_};
     rule.rule->document(*document_, reporter);
+  }
+}
+
+void Analysis::run_citing_rules() {
+  cited_ = citations::cited_text(*document_, profile_, *index_);
+  const CitingView view{*document_, cited_, *index_, profile_};
+  const auto belongs = [](const Rule& rule) { return rule.citing != nullptr; };
+  for (const Active& rule : active_rules(document_->model(), profile_, options_, belongs)) {
+    Reporter reporter{*rule.rule, rule.severity, findings_};
+    rule.rule->citing(view, reporter);
   }
 }
 

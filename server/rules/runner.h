@@ -21,13 +21,17 @@ struct Options {
 /// what the blocks they share were found to have.
 class Analysis {
 public:
-  /// Runs all rules that apply. `before` is the analysis of an earlier version, if any.
+  /// Runs all rules that apply, against what `index` knows. `before` is the analysis of an earlier
+  /// version, if any.
   [[nodiscard]] static std::shared_ptr<const Analysis>
   run(std::shared_ptr<const workspace::Document> document, const Options& options,
-      const Analysis* before = nullptr);
+      std::shared_ptr<const index::Index> index, const Analysis* before = nullptr);
 
   [[nodiscard]] const workspace::Document& document() const { return *document_; }
   [[nodiscard]] std::shared_ptr<const workspace::Document> shared_document() const { return document_; }
+  [[nodiscard]] const index::Index& index() const { return *index_; }
+  /// The citations of the document, as the rules saw them.
+  [[nodiscard]] const citations::CitedText& cited() const { return cited_; }
   [[nodiscard]] const Options& options() const { return options_; }
   /// The profile the rules ran with.
   [[nodiscard]] model::Profile profile() const { return profile_; }
@@ -39,10 +43,13 @@ private:
 
   void run_block_rules(const Analysis* before);
   void run_document_rules();
+  void run_citing_rules();
 
   std::shared_ptr<const workspace::Document> document_;
+  std::shared_ptr<const index::Index> index_;
   Options options_;
   model::Profile profile_ = model::Profile::ga;
+  citations::CitedText cited_;
   std::vector<Finding> findings_;
   std::vector<BlockFindings> by_block_; ///< Relative to each block; null for none.
 };

@@ -158,7 +158,7 @@ void Session::initialize(const rpc::Request& request, rpc::ReplyOnce reply) {
   worker_->post([] {
     static_cast<void>(rules::Analysis::run(
         workspace::Document::open("", "*The General Assembly*,\n\n*Recalling* this,\n\n1. *Requests* that.\n"),
-        {}));
+        {}, index::Index::standard()));
   });
 }
 

@@ -12,7 +12,7 @@ OpenDocument* State::find(std::string_view uri) {
 const rules::Analysis& State::analyse(OpenDocument& document) const {
   const auto& current = document.text.document();
   if (document.analysis == nullptr || document.analysis->shared_document() != current) {
-    auto analysis = rules::Analysis::run(current, options, document.analysis.get());
+    auto analysis = rules::Analysis::run(current, options, index::Index::standard(), document.analysis.get());
     if (document.analysis == nullptr || analysis->findings() != document.analysis->findings())
       ++document.result;
     document.analysis = std::move(analysis);

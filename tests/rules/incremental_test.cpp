@@ -37,13 +37,13 @@ TEST_CASE("after any edits, structure and findings are those of a fresh check") 
     const std::string& text = texts[random.below(texts.size())];
     auto document = workspace::Document::open(
         "draft.md", random.below(4) == 0 ? text : test::piece_of(text, 8000, random));
-    auto analysis = Analysis::run(document, {});
+    auto analysis = Analysis::run(document, {}, index::Index::standard());
     for (int i = 0; i < 40; ++i, ++edits) {
       const text::Edit edit = random.next(document->text());
       document = document->edited(edit, i);
-      analysis = Analysis::run(document, {}, analysis.get());
+      analysis = Analysis::run(document, {}, index::Index::standard(), analysis.get());
       const auto fresh_document = workspace::Document::open("draft.md", document->text());
-      const auto fresh = Analysis::run(fresh_document, {});
+      const auto fresh = Analysis::run(fresh_document, {}, index::Index::standard());
       CAPTURE(edit.range);
       CAPTURE(edit.replacement);
       REQUIRE(document->lines() == fresh_document->lines());
@@ -62,7 +62,7 @@ TEST_CASE("a text cut off anywhere is read without fault") {
     const std::string text = test::read_file(file);
     for (int i = 0; i < 300; ++i) {
       const auto analysis =
-          Analysis::run(workspace::Document::open("draft.md", text.substr(0, random.below(text.size()))), {});
+          Analysis::run(workspace::Document::open("draft.md", text.substr(0, random.below(text.size()))), {}, index::Index::standard());
       for (const Finding& finding : analysis->findings()) {
         CHECK(finding.range.begin <= finding.range.end);
         CHECK(finding.range.end <= analysis->document().text().size());

@@ -64,7 +64,7 @@ Found check_corpus() {
   for (const std::string folder : {"adopted", "paged"}) {
     for (const fs::path& file : test::corpus_files(folder)) {
       const auto analysis =
-          Analysis::run(workspace::Document::open(file.filename().string(), test::read_file(file)), {});
+          Analysis::run(workspace::Document::open(file.filename().string(), test::read_file(file)), {}, index::Index::standard());
       found.adopted_files += folder == "adopted";
       for (const Finding& finding : analysis->findings()) {
         if (finding.severity < Severity::warning)

@@ -17,7 +17,7 @@ namespace {
 namespace fs = std::filesystem;
 
 std::shared_ptr<const Analysis> analyse(std::string text, std::string name = "draft.unres.md") {
-  return Analysis::run(workspace::Document::open(std::move(name), std::move(text)), {});
+  return Analysis::run(workspace::Document::open(std::move(name), std::move(text)), {}, index::Index::standard());
 }
 
 std::size_t count_of(const Analysis& analysis, std::string_view id) {
@@ -94,7 +94,7 @@ TEST_CASE("every rule keeps its own examples") {
     // A rule that is off by default is run by its own name.
     Options on;
     on.severities[std::string{rule->id}] = Severity::warning;
-    const auto found = Analysis::run(bad->shared_document(), on);
+    const auto found = Analysis::run(bad->shared_document(), on, index::Index::standard());
     CHECK(count_of(*found, rule->id) > 0);
     check_fixes(*bad);
   }
@@ -108,7 +108,7 @@ TEST_CASE("every rule has the words people need") {
     CHECK_FALSE(rule->good.empty());
     CHECK_FALSE(rule->source.name.empty());
     CHECK(rule->source.url.starts_with("https://"));
-    CHECK((rule->block != nullptr) != (rule->document != nullptr));
+    CHECK((rule->block != nullptr) + (rule->document != nullptr) + (rule->citing != nullptr) == 1);
     CHECK(find_rule(rule->id) == rule);
   }
 }

@@ -13,7 +13,7 @@ TEST_CASE("the seed raises its known faults and nothing else") {
   if (!test::have_corpus())
     return;
   const auto analysis = Analysis::run(
-      workspace::Document::open("A-RES-77-237.md", test::read_file(test::corpus() / "seed" / "A-RES-77-237.md")), {});
+      workspace::Document::open("A-RES-77-237.md", test::read_file(test::corpus() / "seed" / "A-RES-77-237.md")), {}, index::Index::standard());
   std::multimap<std::string, std::size_t> found;
   for (const Finding& finding : analysis->findings())
     found.emplace(finding.rule->id, analysis->document().lines().line_of(finding.range.begin) + 1);
@@ -29,7 +29,7 @@ TEST_CASE("the seed raises its known faults and nothing else") {
     REQUIRE(finding.fix.has_value());
     const auto fixed = text::applied(analysis->document().text(), finding.fix->edits);
     REQUIRE(fixed.has_value());
-    const auto after = Analysis::run(workspace::Document::open("A-RES-77-237.md", *fixed), {});
+    const auto after = Analysis::run(workspace::Document::open("A-RES-77-237.md", *fixed), {}, index::Index::standard());
     CHECK(after->findings().size() < analysis->findings().size());
     CHECK(after->document().model().counts.footnotes == 48);
     CHECK(after->document().model().counts.operative == 85);

@@ -20,7 +20,7 @@ constexpr std::string_view beginning = R"(*The General Assembly*,
 // The findings of the family on a draft of which `rest` is what is typed so far.
 std::string found(std::string_view family, std::string_view rest) {
   const auto analysis = Analysis::run(
-      workspace::Document::open("draft.unres.md", std::string{beginning} + std::string{rest}), {});
+      workspace::Document::open("draft.unres.md", std::string{beginning} + std::string{rest}), {}, index::Index::standard());
   std::string out;
   for (const Finding& finding : analysis->findings())
     if (finding.rule->id.starts_with(family))
@@ -72,7 +72,7 @@ Takes note of the report.
   for (std::size_t typed = 0; typed <= draft.size(); ++typed) {
     CAPTURE(draft.substr(0, typed));
     const auto analysis = Analysis::run(
-        workspace::Document::open("draft.unres.md", std::string{draft.substr(0, typed)}), {});
+        workspace::Document::open("draft.unres.md", std::string{draft.substr(0, typed)}), {}, index::Index::standard());
     std::size_t found = 0;
     for (const Finding& finding : analysis->findings())
       found += finding.rule->id.starts_with("preamble/") || finding.rule->id.starts_with("operative/");

@@ -38,7 +38,7 @@ bool has(const Json& diagnostics, const std::string& code) {
 // Findings of a fresh check as they would be published, by place and rule.
 std::vector<std::string> fresh(const std::string& text, text::Encoding encoding) {
   const auto document = workspace::Document::open("a.unres.md", text);
-  const auto analysis = rules::Analysis::run(document, {});
+  const auto analysis = rules::Analysis::run(document, {}, index::Index::standard());
   std::vector<std::string> out;
   for (const rules::Finding& finding : analysis->findings()) {
     std::ostringstream line;
