@@ -40,13 +40,14 @@ Body council_with(NumberForm form) {
 /// one named before.
 class Resolver {
 public:
-  Resolver(const model::Resolution& r, const index::Index& index, CitedText& out)
-      : r_(r), index_(index), out_(out) {}
+  Resolver(const workspace::Document& document, const index::Index& index, CitedText& out)
+      : document_(document), r_(document.model()), index_(index), out_(out) {}
 
   void run() {
     for (std::uint32_t i = 0; i < out_.passages.size(); ++i) {
       begin_unit(out_.passages[i]);
       before_ = Body::unknown;
+      own_ = own_body(out_.passages[i]);
       for (const CitationList& list : out_.passages[i].citations->lists)
         read(i, list);
     }
@@ -67,6 +68,20 @@ private:
     }
   }
 
+  // A Council recommends texts to the Assembly: their organ line says whose they will be.
+  [[nodiscard]] Body own_body(const model::Passage& passage) const {
+    if (passage.paragraph == model::none)
+      return out_.own;
+    const model::Index organ_line = r_.scopes[r_.paragraphs[passage.paragraph].scope].organ_line;
+    if (organ_line == model::none)
+      return out_.own;
+    const std::string_view line = document_.slice(r_.blocks[organ_line].range());
+    for (const Body body : {Body::ga, Body::sc, Body::ecosoc, Body::hrc})
+      if (line.find(notation::name_of(body).name) != std::string_view::npos)
+        return body;
+    return out_.own;
+  }
+
   void read(std::uint32_t passage, const CitationList& list) {
     learn(list.owner);
     learn(list.speaker);
@@ -81,7 +96,7 @@ private:
     }
     if (list.first == list.last) { // "its relevant resolutions, in particular resolution 70/1"
       if (list.owner.owner == Owner::its)
-        last = out_.own;
+        last = own_;
       else
         last = list.owner.body;
     }
@@ -162,8 +177,6 @@ private:
       if (body != Body::unknown && has_form(body, form) && std::find(out.begin(), out.end(), body) == out.end())
         out.push_back(body);
     };
-    if (form == NumberForm::bare)
-      return out;
     switch (list.owner.owner) {
     case Owner::named:
       add(list.owner.body);
@@ -182,7 +195,7 @@ private:
       add(conference_);
       return out;
     case Owner::its:
-      add(out_.own);
+      add(own_);
       add(speaker(list.speaker, form));
       if (list.speaker.owner == Owner::named && list.speaker.body == Body::unknown && out.size() == 1)
         out.push_back(Body::unknown); // "the Peacebuilding Commission, in its decision 4/1"
@@ -190,7 +203,7 @@ private:
     case Owner::none:
       if (out_.passages[passage].kind == model::PassageKind::text)
         add(before_);
-      add(out_.own);
+      add(own_);
       break;
     }
     if (out.empty() && form == NumberForm::year_in_parentheses)
@@ -233,11 +246,13 @@ private:
     return score;
   }
 
+  const workspace::Document& document_;
   const model::Resolution& r_;
   const index::Index& index_;
   CitedText& out_;
   std::map<Key, std::uint32_t> mentioned_; ///< First mentions in the text proper.
   std::size_t unit_ = 0;
+  Body own_ = Body::unknown;    ///< Whose text the passage is.
   Body before_ = Body::unknown; ///< Of the list before in the passage.
   Body commission_ = Body::unknown;
   Body conference_ = Body::unknown;
@@ -257,7 +272,7 @@ CitedText cited_text(const workspace::Document& document, model::Profile profile
   CitedText out;
   out.passages = model::citing_passages(document.model());
   out.own = body_of(profile);
-  Resolver{document.model(), index, out}.run();
+  Resolver{document, index, out}.run();
   return out;
 }
 
@@ -280,10 +295,11 @@ bool has_form(Body body, NumberForm form) {
     return is_conference(body);
   case NumberForm::roman_session:
     return body == Body::cbd;
+  case NumberForm::year_last:
   case NumberForm::bare:
     break;
   }
-  return body == Body::sc;
+  return false;
 }
 
 std::vector<const Instrument*> matching_rows(const Cited& cited) {

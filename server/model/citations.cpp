@@ -115,11 +115,28 @@ private:
     for (const Naming& naming : namings())
       if (naming.place.end == named.size() || naming.place.end == before.size())
         return naming;
+    if (const Naming agent = agent_before(before); agent.owner != Owner::none)
+      return agent;
     if (kind_ == PassageKind::note && word.ends_with(","))
       return {Owner::named, Body::unknown, place}; // "A/CONF.234/16, chap. I, resolution 1": of that document.
     const bool opens = begin == 0 || form_of(lower(word)) != VerbForm::unknown;
     if (!word.empty() && is_ascii_upper(word.front()) && is_word_byte(word.back()) && !opens && kind_ == PassageKind::text)
       return {Owner::named, Body::unknown, place}; // "Board decision 4"
+    return {};
+  }
+
+  // "the adoption by the Conference of resolution 9/8", "the General Assembly, in resolution 70/1".
+  Naming agent_before(std::string_view before) {
+    for (const std::string_view link : {" of", ", in", " in", ", by", ", through", " through"}) {
+      if (!before.ends_with(link))
+        continue;
+      const std::size_t end = before.size() - link.size();
+      for (const Naming& naming : namings()) {
+        const std::string_view agent = text_.substr(0, naming.place.begin);
+        if (naming.place.end == end && (link != " of" || agent.ends_with("by the ")))
+          return naming;
+      }
+    }
     return {};
   }
 

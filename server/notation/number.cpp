@@ -173,9 +173,17 @@ bool take_after_slash(Scanner& in, int first, Number& out) {
     out.tail = conference.substr(0, conference.size() - 1);
     return true;
   }
-  const auto second = in.take_digits(3);
+  const auto second = in.take_digits(4);
   if (!second || in.word_goes_on() || in.rest().starts_with("/"))
     return false;
+  if (*second > 999) {
+    if (!is_year(*second) || is_year(first))
+      return false;
+    out.form = NumberForm::year_last;
+    out.number = static_cast<std::uint16_t>(first);
+    out.session = static_cast<std::uint16_t>(*second);
+    return true;
+  }
   out.number = static_cast<std::uint16_t>(*second);
   out.session = static_cast<std::uint16_t>(first);
   out.form = out.session_kind == SessionKind::regular && is_year(first) ? NumberForm::year : NumberForm::session;
@@ -293,6 +301,8 @@ std::string written(const Number& number) {
     return serial + "/" + number.tail + "." + session;
   case NumberForm::roman_session:
     return roman(number.session) + "/" + serial;
+  case NumberForm::year_last:
+    return serial + "/" + session;
   case NumberForm::bare:
     break;
   }

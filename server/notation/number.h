@@ -16,6 +16,7 @@ enum class NumberForm : std::uint8_t {
   year_in_parentheses, ///< 1373 (2001): the Security Council
   conference,          ///< 1/CP.21, 3/COP.12
   roman_session,       ///< X/2
+  year_last,           ///< 6/2019: organizations outside; 1373/2001 is a Council number written wrong
   bare,                ///< 1701, 58.3: what is left where the year or the session is not given
 };
 

@@ -18,7 +18,7 @@ TEST_CASE("numbers of every form are read and written again the same") {
        {"77/237", "1/1", "S-32/1", "ES-11/1", "46/36 L", "64/223 A and B", "75/250 B", "2016/18", "2021/2 B",
         "217 A (III)", "377 (V)", "2200 A (XXI)", "3411 A and B (XXX)", "3419 A to D (XXX)", "1874 (S-IV)",
         "2252 (ES-V)", "1503 (XLVIII)", "1373 (2001)", "1/CP.21", "3/COP.12", "1/CMA.5", "X/2", "1701", "58.3",
-        "31/6 A, C and F"}) {
+        "31/6 A, C and F", "6/2019", "1373/2001"}) {
     CAPTURE(text);
     const auto number = read_number(text);
     REQUIRE(number);
