@@ -1,0 +1,42 @@
+#include "rules/citation/window.h"
+#include "rules/sources.h"
+
+namespace unres::rules {
+namespace {
+
+using namespace citation;
+
+void check(const CitingView& view, Reporter& reporter) {
+  for_each_outside(view, notation::Body::hrc, [&](const Cited& cited, const index::Window& window) {
+    reporter
+        .report(date_place(view, cited), "Human Rights Council number " + notation::written(cited.number()) +
+                                             " was adopted " + days_of(window))
+        .at_most(cited.certain ? Severity::error : Severity::hint);
+  });
+}
+
+} // namespace
+
+extern constinit const Rule citation_hrc_date{
+    .id = "citation/hrc-date",
+    .title = "The date of a Human Rights Council resolution fits its session",
+    .severity = Severity::warning,
+    .why = "The Council holds three sessions a year: in spring, in summer and in autumn. The number before "
+           "the slash names the session, and with it the months in which the text was adopted.",
+    .good = R"(*The General Assembly*,
+
+*Recalling* Human Rights Council resolution 42/923 of 27 September 2019,
+
+*Decides* to keep the lamps lit.
+)",
+    .bad = R"(*The General Assembly*,
+
+*Recalling* Human Rights Council resolution 42/923 of 27 September 2018,
+
+*Decides* to keep the lamps lit.
+)",
+    .source = sources::resolutions_identification,
+    .evidence = "57 sessions, each with the dates of what it adopted.",
+    .citing = check};
+
+} // namespace unres::rules
