@@ -235,6 +235,8 @@ private:
     if (body == Body::unknown)
       return 0;
     int score = mentioned_.contains(Key{body, cited.number()}) ? 3 : 1;
+    if (const auto kind = index::kind_of(body, cited.number()); kind && *kind != cited.list->kind)
+      score -= 2;
     const std::vector<Instrument>& rows = index_.find(body, cited.number());
     if (!cited.date)
       return score + (rows.empty() ? 0 : 1);
