@@ -45,7 +45,7 @@ public:
 
   void run() {
     for (std::uint32_t i = 0; i < out_.passages.size(); ++i) {
-      begin_unit(out_.passages[i]);
+      begin_text(out_.passages[i]);
       before_ = Body::unknown;
       own_ = own_body(out_.passages[i]);
       for (const CitationList& list : out_.passages[i].citations->lists)
@@ -60,10 +60,18 @@ private:
     friend auto operator<=>(const Key&, const Key&) = default;
   };
 
-  // Each resolution of a collection cites anew.
-  void begin_unit(const model::Passage& passage) {
+  // Each resolution of a collection, and each text with an organ line of its own (parts A and B, a draft that
+  // is recommended), cites anew.
+  void begin_text(const model::Passage& passage) {
     while (unit_ + 1 < r_.units.size() && r_.units[unit_ + 1].first <= passage.first) {
       ++unit_;
+      mentioned_.clear();
+    }
+    if (passage.paragraph == model::none)
+      return;
+    const model::Index organ_line = r_.scopes[r_.paragraphs[passage.paragraph].scope].organ_line;
+    if (organ_line != model::none && organ_line != organ_line_) {
+      organ_line_ = organ_line;
       mentioned_.clear();
     }
   }
@@ -254,6 +262,7 @@ private:
   CitedText& out_;
   std::map<Key, std::uint32_t> mentioned_; ///< First mentions in the text proper.
   std::size_t unit_ = 0;
+  model::Index organ_line_ = model::none;
   Body own_ = Body::unknown;    ///< Whose text the passage is.
   Body before_ = Body::unknown; ///< Of the list before in the passage.
   Body commission_ = Body::unknown;

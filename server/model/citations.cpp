@@ -307,7 +307,9 @@ private:
     const bool dated = text_.substr(end).starts_with(" of ") && match_date(text_.substr(end + 4)).has_value();
     const CitationList& list = out_.lists.back();
     const bool alike = list.last > list.first && out_.items.back().number.form == match->number.form;
-    const bool council = match->number.form == NumberForm::year_in_parentheses;
+    // "general comment No. 35 (2014)" of a committee is none.
+    const bool council =
+        match->number.form == NumberForm::year_in_parentheses && !text_.substr(0, at).ends_with("No. ");
     if (match->number.form == NumberForm::bare || (!dated && !council) || !alike)
       return std::max(end, skip_word(at));
     return item(*match, at, Joint::words, at);

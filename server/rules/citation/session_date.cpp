@@ -10,7 +10,7 @@ void check(const CitingView& view, Reporter& reporter) {
   for_each_outside(view, notation::Body::ga, [&](const Cited& cited, const index::Window& window) {
     reporter
         .report(date_place(view, cited),
-                "Number " + notation::written(cited.number()) + " was adopted " + days_of(window))
+                "Number " + notation::written(cited.number()) + " was adopted " + months_of(window))
         .at_most(cited.certain ? Severity::error : Severity::hint);
   });
 }
@@ -27,13 +27,13 @@ extern constinit const Rule citation_session_date{
            "the days on which they met.",
     .good = R"(*The General Assembly*,
 
-*Recalling* its resolution 76/937 of 16 December 2021,
+*Recalling* its resolution 76/387 of 16 December 2021,
 
 *Decides* to keep the lamps lit.
 )",
     .bad = R"(*The General Assembly*,
 
-*Recalling* its resolution 76/937 of 16 December 2019,
+*Recalling* its resolution 76/387 of 16 December 2019,
 
 *Decides* to keep the lamps lit.
 )",

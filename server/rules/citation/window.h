@@ -21,9 +21,16 @@ void for_each_outside(const CitingView& view, notation::Body body, Visit&& visit
   }
 }
 
-/// "between 15 September 2021 and 12 September 2022".
-[[nodiscard]] inline std::string days_of(const index::Window& window) {
-  return "between " + notation::written(window.first) + " and " + notation::written(window.last);
+/// "between September 2021 and September 2022", "in or after March 2022" for a session that is still open.
+/// Windows are wider than sessions by some days, so that no day is told.
+[[nodiscard]] inline std::string months_of(const index::Window& window) {
+  const auto month = [](const notation::Date& date) {
+    return std::string{notation::name_of_month(date.month)} + " " + std::to_string(date.year);
+  };
+  constexpr int open = 9999;
+  if (window.last.year == open)
+    return "in or after " + month(window.first);
+  return "between " + month(window.first) + " and " + month(window.last);
 }
 
 } // namespace unres::rules::citation
