@@ -205,8 +205,8 @@ private:
     case Owner::its:
       add(own_);
       add(speaker(list.speaker, form));
-      if (list.speaker.owner == Owner::named && list.speaker.body == Body::unknown && out.size() == 1)
-        out.push_back(Body::unknown); // "the Peacebuilding Commission, in its decision 4/1"
+      if (speaks_itself(list) && list.speaker.body == Body::unknown && out.size() == 1)
+        out.push_back(Body::unknown);
       break;
     case Owner::none:
       if (out_.passages[passage].kind == model::PassageKind::text)
@@ -217,6 +217,13 @@ private:
     if (out.empty() && form == NumberForm::year_in_parentheses)
       out.push_back(Body::sc);
     return out;
+  }
+
+  // "the Peacebuilding Commission, in its decision 4/1", but not "the outcome of the World Conference, in
+  // particular its resolution 66/144".
+  static bool speaks_itself(const CitationList& list) {
+    constexpr text::Offset in = 8; // ", in the "
+    return list.speaker.owner == Owner::named && list.owner.place.begin <= list.speaker.place.end + in;
   }
 
   [[nodiscard]] Body speaker(const Naming& naming, NumberForm form) const {

@@ -298,6 +298,17 @@ private:
     return notation::month_of(rest.substr(0, rest.find(' '))) != 0;
   }
 
+  // True for a number between the marks of a list: ", and 75/18, entitled", "69/313 on the Agenda", not "24/7 help".
+  [[nodiscard]] bool is_listed(std::size_t at, std::size_t end) const {
+    const std::string_view before = text_.substr(0, at);
+    if (!before.ends_with(" and ") && !before.ends_with(", "))
+      return false;
+    for (const std::string_view after : {",", ";", ".", " on ", " and "})
+      if (text_.substr(end).starts_with(after))
+        return true;
+    return end == text_.size();
+  }
+
   // A number in the words after a list may go on with it: "…, entitled “…”, 69/313 of 27 July 2015".
   std::size_t stray(std::size_t at) {
     const auto match = notation::match_number(text_.substr(at));
@@ -310,7 +321,8 @@ private:
     // "general comment No. 35 (2014)" of a committee is none.
     const bool council =
         match->number.form == NumberForm::year_in_parentheses && !text_.substr(0, at).ends_with("No. ");
-    if (match->number.form == NumberForm::bare || (!dated && !council) || !alike)
+    const bool listed = match->number.form == NumberForm::session && is_listed(at, end);
+    if (match->number.form == NumberForm::bare || (!dated && !council && !listed) || !alike)
       return std::max(end, skip_word(at));
     return item(*match, at, Joint::words, at);
   }

@@ -7,7 +7,8 @@ namespace {
 using namespace citation;
 
 void check(const CitingView& view, Reporter& reporter) {
-  for_each_outside(view, notation::Body::ecosoc, [&](const Cited& cited, const index::Window& window) {
+  const auto is_council = [](notation::Body body) { return body == notation::Body::ecosoc; };
+  for_each_outside(view, is_council, [&](const Cited& cited, const index::Window& window) {
     reporter
         .report(date_place(view, cited), "Economic and Social Council number " +
                                              notation::written(cited.number()) + " was adopted " +

@@ -7,7 +7,8 @@ namespace {
 using namespace citation;
 
 void check(const CitingView& view, Reporter& reporter) {
-  for_each_outside(view, notation::Body::hrc, [&](const Cited& cited, const index::Window& window) {
+  const auto is_council = [](notation::Body body) { return body == notation::Body::hrc; };
+  for_each_outside(view, is_council, [&](const Cited& cited, const index::Window& window) {
     reporter
         .report(date_place(view, cited), "Human Rights Council number " + notation::written(cited.number()) +
                                              " was adopted " + months_of(window))

@@ -8,14 +8,14 @@
 /// the number.
 namespace unres::rules::citation {
 
-/// Calls `visit(const Cited&, const index::Window&)` for each dated citation of `body` whose date lies
-/// outside its session or year. What the index knows by number is left to citation/known-date.
-template <typename Visit>
-void for_each_outside(const CitingView& view, notation::Body body, Visit&& visit) {
+/// Calls `visit(const Cited&, const index::Window&)` for each dated citation of a body that `is_meant` whose
+/// date lies outside its session or year. What the index knows by number is left to citation/known-date.
+template <typename Is, typename Visit>
+void for_each_outside(const CitingView& view, Is&& is_meant, Visit&& visit) {
   for (const Cited& cited : view.cited.all) {
-    if (cited.body != body || !has_usable_date(cited) || cited.shared_date || contradiction(cited) != nullptr)
+    if (!is_meant(cited.body) || !has_usable_date(cited) || cited.shared_date || contradiction(cited) != nullptr)
       continue;
-    const auto window = index::adoption_window(body, cited.number());
+    const auto window = index::adoption_window(cited.body, cited.number());
     if (window && !window->has(*cited.date))
       visit(cited, *window);
   }
