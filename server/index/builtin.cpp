@@ -6,6 +6,7 @@
 #include "index/words.h"
 
 #include <algorithm>
+#include <compare>
 #include <tuple>
 
 namespace unres::index {

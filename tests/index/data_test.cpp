@@ -8,6 +8,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <map>
 #include <regex>
 #include <set>
@@ -172,7 +173,8 @@ TEST_CASE("every row stands in the facts, and every fact in the rows") {
   if (facts.empty())
     return;
   for (const std::string_view row : rows_of(resolutions_table)) {
-    const std::string mine = gist(cell(row, 0), cell(row, 1), cell(row, 3), cell(row, 4).front(), cell(row, 5), cell(row, 6));
+    const std::string mine =
+        gist(cell(row, 0), cell(row, 1), cell(row, 3), cell(row, 4).front(), cell(row, 5), cell(row, 6));
     CHECK_MESSAGE(facts.erase(mine) == 1, "not in the facts: ", mine);
   }
   for (const std::string& lost : facts)
@@ -203,6 +205,14 @@ TEST_CASE("every treaty stands in the facts, and every fact in the treaties") {
   }
   for (const std::string& lost : facts)
     CHECK_MESSAGE(false, "lost: ", lost);
+}
+
+TEST_CASE("the notes of instruments are those that adopted texts use") {
+  std::set<std::string> known;
+  for (const std::string_view row : rows_of(instruments_table))
+    known.insert(std::string{cell(row, 4)} + " " + std::string{cell(row, column::uses)});
+  for (const auto& row : test::facts("../rules/data/instruments-resolutions.tsv"))
+    CHECK_MESSAGE(known.contains(row[1] + " " + row[2]), test::in_one_line(row));
 }
 
 } // namespace unres::index
