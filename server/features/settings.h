@@ -11,7 +11,7 @@ namespace unres::features {
 struct Settings {
   bool inlay_hints = false;
   std::string document_language = "en"; ///< Of linked documents: ar, en, es, fr, ru or zh.
-  std::optional<notation::Date> index_date; ///< Of what is built in: "not in the index of …".
+  std::optional<notation::Date> index_date = std::nullopt; ///< Of what is built in: "not in the index of …".
 };
 
 } // namespace unres::features
