@@ -7,11 +7,12 @@ namespace {
 using namespace citation;
 
 void check(const CitingView& view, Reporter& reporter) {
-  for_each_outside(view, notation::Body::ecosoc, [&](const Cited& cited, const index::Window& window) {
+  const auto is_council = [](notation::Body body) { return body == notation::Body::ecosoc; };
+  for_each_outside(view, is_council, [&](const Cited& cited, const index::Window& window) {
     reporter
         .report(date_place(view, cited), "Economic and Social Council number " +
                                              notation::written(cited.number()) + " was adopted " +
-                                             days_of(window))
+                                             months_of(window))
         .at_most(cited.certain ? Severity::error : Severity::hint);
   });
 }
@@ -26,13 +27,13 @@ extern constinit const Rule citation_ecosoc_date{
            "of the year before, so 2021/4 may be of September 2020; before that a number is of its year.",
     .good = R"(*The General Assembly*,
 
-*Recalling* Economic and Social Council resolution 2016/918 of 26 July 2016,
+*Recalling* Economic and Social Council resolution 2016/118 of 26 July 2016,
 
 *Decides* to keep the lamps lit.
 )",
     .bad = R"(*The General Assembly*,
 
-*Recalling* Economic and Social Council resolution 2016/918 of 26 July 2017,
+*Recalling* Economic and Social Council resolution 2016/118 of 26 July 2017,
 
 *Decides* to keep the lamps lit.
 )",

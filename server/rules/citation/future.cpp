@@ -38,7 +38,7 @@ extern constinit const Rule citation_future{
            "the one in its masthead. A text without a masthead is not judged.",
     .good = R"(United Nations
 
-A/RES/79/912
+A/RES/79/362
 
 General Assembly
 
@@ -46,17 +46,17 @@ Seventy-ninth session
 
 Resolution adopted by the General Assembly on 9 December 2024
 
-**79/912. Lighthouses**
+**79/362. Lighthouses**
 
 *The General Assembly*,
 
-*Recalling* its resolution 78/931 of 19 December 2023,
+*Recalling* its resolution 78/381 of 19 December 2023,
 
 *Decides* to keep the lamps lit.
 )",
     .bad = R"(United Nations
 
-A/RES/79/912
+A/RES/79/362
 
 General Assembly
 
@@ -64,11 +64,11 @@ Seventy-ninth session
 
 Resolution adopted by the General Assembly on 9 December 2024
 
-**79/912. Lighthouses**
+**79/362. Lighthouses**
 
 *The General Assembly*,
 
-*Recalling* its resolution 80/931 of 19 December 2025,
+*Recalling* its resolution 80/381 of 19 December 2025,
 
 *Decides* to keep the lamps lit.
 )",

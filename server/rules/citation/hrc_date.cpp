@@ -7,10 +7,11 @@ namespace {
 using namespace citation;
 
 void check(const CitingView& view, Reporter& reporter) {
-  for_each_outside(view, notation::Body::hrc, [&](const Cited& cited, const index::Window& window) {
+  const auto is_council = [](notation::Body body) { return body == notation::Body::hrc; };
+  for_each_outside(view, is_council, [&](const Cited& cited, const index::Window& window) {
     reporter
         .report(date_place(view, cited), "Human Rights Council number " + notation::written(cited.number()) +
-                                             " was adopted " + days_of(window))
+                                             " was adopted " + months_of(window))
         .at_most(cited.certain ? Severity::error : Severity::hint);
   });
 }
@@ -25,13 +26,13 @@ extern constinit const Rule citation_hrc_date{
            "the slash names the session, and with it the months in which the text was adopted.",
     .good = R"(*The General Assembly*,
 
-*Recalling* Human Rights Council resolution 42/923 of 27 September 2019,
+*Recalling* Human Rights Council resolution 42/93 of 27 September 2019,
 
 *Decides* to keep the lamps lit.
 )",
     .bad = R"(*The General Assembly*,
 
-*Recalling* Human Rights Council resolution 42/923 of 27 September 2018,
+*Recalling* Human Rights Council resolution 42/93 of 27 September 2018,
 
 *Decides* to keep the lamps lit.
 )",

@@ -26,33 +26,33 @@ extern constinit const Rule citation_self{
            "the number of last year’s text that was meant.",
     .good = R"(United Nations
 
-A/RES/79/912
+A/RES/79/362
 
 General Assembly
 
 Resolution adopted by the General Assembly on 9 December 2024
 
-**79/912. Lighthouses**
+**79/362. Lighthouses**
 
 *The General Assembly*,
 
-*Recalling* its resolution 78/931 of 19 December 2023,
+*Recalling* its resolution 78/381 of 19 December 2023,
 
 *Decides* to keep the lamps lit.
 )",
     .bad = R"(United Nations
 
-A/RES/79/912
+A/RES/79/362
 
 General Assembly
 
 Resolution adopted by the General Assembly on 9 December 2024
 
-**79/912. Lighthouses**
+**79/362. Lighthouses**
 
 *The General Assembly*,
 
-*Recalling* its resolution 79/912 of 9 December 2024,
+*Recalling* its resolution 79/362 of 9 December 2024,
 
 *Decides* to keep the lamps lit.
 )",
