@@ -93,6 +93,8 @@ void from_json(const Json& in, ClientCapabilities& value) {
   value.publishDiagnostics = publish_diagnostics(in);
   value.codeAction = code_actions(in);
   value.hoverFormats = strings(in, "textDocument.hover.contentFormat");
+  value.linkTooltips = flag(in, "textDocument.documentLink.tooltipSupport");
+  value.inlayHints = at_path(in, "textDocument.inlayHint").is_object();
   value.hierarchicalSymbols =
       flag(in, "textDocument.documentSymbol.hierarchicalDocumentSymbolSupport");
   value.foldingLinesOnly = flag(in, "textDocument.foldingRange.lineFoldingOnly");

@@ -52,6 +52,11 @@ struct ClientCapabilities {
   /// textDocument.hover.contentFormat, in order of preference; empty means plain text.
   std::vector<std::string> hoverFormats = {};
 
+  /// textDocument.documentLink.tooltipSupport
+  bool linkTooltips = false;
+  /// textDocument.inlayHint is there.
+  bool inlayHints = false;
+
   /// textDocument.documentSymbol.hierarchicalDocumentSymbolSupport
   bool hierarchicalSymbols = false;
 

@@ -70,8 +70,11 @@ void to_json(Json& out, const ServerCapabilities& value) {
   if (value.diagnosticProvider)
     out["diagnosticProvider"] = diagnostic_options(*value.diagnosticProvider);
   put_flag(out, "hoverProvider", value.hoverProvider);
+  if (value.documentLinkProvider)
+    out["documentLinkProvider"] = {{"resolveProvider", false}};
   put_flag(out, "documentSymbolProvider", value.documentSymbolProvider);
   put_flag(out, "foldingRangeProvider", value.foldingRangeProvider);
+  put_flag(out, "inlayHintProvider", value.inlayHintProvider);
   put_flag(out, "selectionRangeProvider", value.selectionRangeProvider);
   put_flag(out, "codeActionProvider", value.plainCodeActionProvider);
   if (value.codeActionProvider)

@@ -61,8 +61,10 @@ struct ServerCapabilities {
   std::optional<TextDocumentSyncOptions> textDocumentSync = std::nullopt;
   std::optional<DiagnosticOptions> diagnosticProvider = std::nullopt;
   bool hoverProvider = false;
+  bool documentLinkProvider = false; ///< documentLinkProvider without a resolve.
   bool documentSymbolProvider = false;
   bool foldingRangeProvider = false;
+  bool inlayHintProvider = false;
   bool selectionRangeProvider = false;
   /// Options for a client with code action literals; for another, `true` is all it may get.
   std::optional<CodeActionOptions> codeActionProvider = std::nullopt;

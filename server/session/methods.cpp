@@ -44,6 +44,14 @@ constexpr std::array table{
                               [](ServerCapabilities& server, const ClientCapabilities&) {
                                 server.hoverProvider = true;
                               }),
+    request<&adapters::document_link>("textDocument/documentLink",
+                                      [](ServerCapabilities& server, const ClientCapabilities&) {
+                                        server.documentLinkProvider = true;
+                                      }),
+    request<&adapters::inlay_hint>("textDocument/inlayHint",
+                                   [](ServerCapabilities& server, const ClientCapabilities& client) {
+                                     server.inlayHintProvider = client.inlayHints;
+                                   }),
     request<&adapters::document_symbol>("textDocument/documentSymbol",
                                         [](ServerCapabilities& server, const ClientCapabilities&) {
                                           server.documentSymbolProvider = true;

@@ -1,4 +1,6 @@
 #include "protocol/hover.h"
+#include "protocol/inlay_hints.h"
+#include "protocol/links.h"
 #include "protocol/ranges.h"
 #include "protocol/symbols.h"
 #include "protocol/sync.h"
@@ -92,6 +94,18 @@ TEST_CASE("folds and hovers carry only what is set") {
                                                          {"collapsedText", "…"}});
   CHECK(Json(Hover{{MarkupKind::markdown, "*x*"}}) ==
         Json{{"contents", {{"kind", "markdown"}, {"value", "*x*"}}}});
+}
+
+TEST_CASE("links and hints carry only what is set") {
+  CHECK(Json(DocumentLink{{{1, 2}, {1, 3}}, "https://x"}) ==
+        Json{{"range", Range{{1, 2}, {1, 3}}}, {"target", "https://x"}});
+  CHECK(Json(DocumentLink{{}, "https://x", "t"})["tooltip"] == "t");
+  CHECK(Json(InlayHint{{1, 2}, "l"}) == Json{{"position", Position{1, 2}}, {"label", "l"}});
+  CHECK(Json(InlayHint{{1, 2}, "l", "t", true}) ==
+        Json{{"position", Position{1, 2}}, {"label", "l"}, {"tooltip", "t"}, {"paddingLeft", true}});
+  const auto params = read<InlayHintParams>(
+      Json{{"textDocument", {{"uri", "u"}}}, {"range", Range{{0, 0}, {2, 0}}}});
+  CHECK(params.range == Range{{0, 0}, {2, 0}});
 }
 
 TEST_CASE("messages to the user and to the log are typed") {

@@ -3,6 +3,8 @@
 #include "protocol/code_action.h"
 #include "protocol/diagnostics.h"
 #include "protocol/hover.h"
+#include "protocol/inlay_hints.h"
+#include "protocol/links.h"
 #include "protocol/ranges.h"
 #include "protocol/symbols.h"
 #include "protocol/sync.h"
@@ -22,6 +24,8 @@ void did_close(State& state, const protocol::DidCloseTextDocumentParams& params)
 
 Json diagnostic(State& state, const protocol::DocumentDiagnosticParams& params);
 std::optional<protocol::Hover> hover(State& state, const protocol::HoverParams& params);
+std::vector<protocol::DocumentLink> document_link(State& state, const protocol::TextDocumentParams& params);
+std::vector<protocol::InlayHint> inlay_hint(State& state, const protocol::InlayHintParams& params);
 Json document_symbol(State& state, const protocol::TextDocumentParams& params);
 std::vector<protocol::FoldingRange> folding_range(State& state, const protocol::TextDocumentParams& params);
 std::vector<protocol::SelectionRange> selection_range(State& state,

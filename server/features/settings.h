@@ -1,0 +1,17 @@
+#pragma once
+
+#include "notation/date.h"
+
+#include <optional>
+#include <string>
+
+namespace unres::features {
+
+/// What a user, or the session for him, may set. A plain value: features read no configuration.
+struct Settings {
+  bool inlay_hints = false;
+  std::string document_language = "en"; ///< Of linked documents: ar, en, es, fr, ru or zh.
+  std::optional<notation::Date> index_date = std::nullopt; ///< Of what is built in: "not in the index of …".
+};
+
+} // namespace unres::features
