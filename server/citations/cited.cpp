@@ -45,7 +45,7 @@ public:
 
   void run() {
     for (std::uint32_t i = 0; i < out_.passages.size(); ++i) {
-      begin_unit(out_.passages[i]);
+      begin_text(out_.passages[i]);
       before_ = Body::unknown;
       own_ = own_body(out_.passages[i]);
       for (const CitationList& list : out_.passages[i].citations->lists)
@@ -60,10 +60,18 @@ private:
     friend auto operator<=>(const Key&, const Key&) = default;
   };
 
-  // Each resolution of a collection cites anew.
-  void begin_unit(const model::Passage& passage) {
+  // Each resolution of a collection, and each text with an organ line of its own (parts A and B, a draft that
+  // is recommended), cites anew.
+  void begin_text(const model::Passage& passage) {
     while (unit_ + 1 < r_.units.size() && r_.units[unit_ + 1].first <= passage.first) {
       ++unit_;
+      mentioned_.clear();
+    }
+    if (passage.paragraph == model::none)
+      return;
+    const model::Index organ_line = r_.scopes[r_.paragraphs[passage.paragraph].scope].organ_line;
+    if (organ_line != model::none && organ_line != organ_line_) {
+      organ_line_ = organ_line;
       mentioned_.clear();
     }
   }
@@ -197,8 +205,8 @@ private:
     case Owner::its:
       add(own_);
       add(speaker(list.speaker, form));
-      if (list.speaker.owner == Owner::named && list.speaker.body == Body::unknown && out.size() == 1)
-        out.push_back(Body::unknown); // "the Peacebuilding Commission, in its decision 4/1"
+      if (speaks_itself(list) && list.speaker.body == Body::unknown && out.size() == 1)
+        out.push_back(Body::unknown);
       break;
     case Owner::none:
       if (out_.passages[passage].kind == model::PassageKind::text)
@@ -209,6 +217,13 @@ private:
     if (out.empty() && form == NumberForm::year_in_parentheses)
       out.push_back(Body::sc);
     return out;
+  }
+
+  // "the Peacebuilding Commission, in its decision 4/1", but not "the outcome of the World Conference, in
+  // particular its resolution 66/144".
+  static bool speaks_itself(const CitationList& list) {
+    constexpr text::Offset in = 8; // ", in the "
+    return list.speaker.owner == Owner::named && list.owner.place.begin <= list.speaker.place.end + in;
   }
 
   [[nodiscard]] Body speaker(const Naming& naming, NumberForm form) const {
@@ -235,6 +250,8 @@ private:
     if (body == Body::unknown)
       return 0;
     int score = mentioned_.contains(Key{body, cited.number()}) ? 3 : 1;
+    if (const auto kind = index::kind_of(body, cited.number()); kind && *kind != cited.list->kind)
+      score -= 2;
     const std::vector<Instrument>& rows = index_.find(body, cited.number());
     if (!cited.date)
       return score + (rows.empty() ? 0 : 1);
@@ -252,6 +269,7 @@ private:
   CitedText& out_;
   std::map<Key, std::uint32_t> mentioned_; ///< First mentions in the text proper.
   std::size_t unit_ = 0;
+  model::Index organ_line_ = model::none;
   Body own_ = Body::unknown;    ///< Whose text the passage is.
   Body before_ = Body::unknown; ///< Of the list before in the passage.
   Body commission_ = Body::unknown;

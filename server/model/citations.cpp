@@ -125,23 +125,47 @@ private:
     return {};
   }
 
-  // "the adoption by the Conference of resolution 9/8", "the General Assembly, in resolution 70/1".
+  // "the adoption by the Conference of resolution 9/8", "the General Assembly, in resolution 70/1",
+  // "by the Environment Assembly at its fifth session, in resolution 5/14".
   Naming agent_before(std::string_view before) {
-    for (const std::string_view link : {" of", ", in", " in", ", by", ", through", " through"}) {
+    for (const std::string_view link : {", of", " of", ", in", " in", ", by", ", through", " through"}) {
       if (!before.ends_with(link))
         continue;
-      const std::size_t end = before.size() - link.size();
+      const std::size_t end = without_session(before.substr(0, before.size() - link.size())).size();
       for (const Naming& naming : namings()) {
         const std::string_view agent = text_.substr(0, naming.place.begin);
-        if (naming.place.end == end && (link != " of" || agent.ends_with("by the ")))
+        if (naming.place.end == end && (!link.ends_with(" of") || agent.ends_with("by the ")))
           return naming;
       }
     }
     return {};
   }
+  static std::string_view without_session(std::string_view before) {
+    constexpr std::size_t longest = 80;
+    if (!before.ends_with(" session"))
+      return before;
+    const std::size_t at = std::max(before.rfind(" at its ") + 1, before.rfind(" at the ") + 1);
+    return at == 0 || before.size() - at > longest ? before : before.substr(0, at - 1);
+  }
+
+  // "resolution 60/2 on women and the girl child, adopted by the Commission on the Status of Women"
+  Naming adopter_after(std::size_t at) {
+    constexpr std::size_t longest = 160;
+    constexpr std::string_view words = ", adopted by the ";
+    const std::string_view rest = text_.substr(at, longest);
+    const std::size_t found = rest.find(words);
+    if (!rest.starts_with(" on ") || found > rest.find("resolution") || found > rest.find(';'))
+      return {};
+    for (const Naming& naming : namings())
+      if (naming.place.begin == at + found + words.size())
+        return naming;
+    return {};
+  }
 
   // "… of the Conference of the Parties to X", "… adopted by the Assembly" after the numbers.
   Naming owner_after(std::size_t at) {
+    if (const Naming adopter = adopter_after(at); adopter.owner != Owner::none)
+      return adopter;
     for (const std::string_view link : {" of the ", " adopted by the ", ", adopted by the ", " of "}) {
       if (!text_.substr(at).starts_with(link))
         continue;
@@ -186,8 +210,12 @@ private:
       }
     out_.lists.push_back(list);
     end = items(end);
-    if (out_.lists.back().last > out_.lists.back().first && owner.owner == Owner::none)
+    if (owner.owner == Owner::none) {
       owner = owner_after(end);
+      const bool numbers = out_.lists.back().last > out_.lists.back().first;
+      if (!numbers && owner.body == Body::unknown)
+        owner = {}; // "the decision of the Board": nobody's numbers.
+    }
     if (owner.owner != Owner::none)
       out_.lists.back().owner = placed(owner);
     return end;
@@ -270,6 +298,17 @@ private:
     return notation::month_of(rest.substr(0, rest.find(' '))) != 0;
   }
 
+  // True for a number between the marks of a list: ", and 75/18, entitled", "69/313 on the Agenda", not "24/7 help".
+  [[nodiscard]] bool is_listed(std::size_t at, std::size_t end) const {
+    const std::string_view before = text_.substr(0, at);
+    if (!before.ends_with(" and ") && !before.ends_with(", "))
+      return false;
+    for (const std::string_view after : {",", ";", ".", " on ", " and "})
+      if (text_.substr(end).starts_with(after))
+        return true;
+    return end == text_.size();
+  }
+
   // A number in the words after a list may go on with it: "…, entitled “…”, 69/313 of 27 July 2015".
   std::size_t stray(std::size_t at) {
     const auto match = notation::match_number(text_.substr(at));
@@ -279,8 +318,11 @@ private:
     const bool dated = text_.substr(end).starts_with(" of ") && match_date(text_.substr(end + 4)).has_value();
     const CitationList& list = out_.lists.back();
     const bool alike = list.last > list.first && out_.items.back().number.form == match->number.form;
-    const bool council = match->number.form == NumberForm::year_in_parentheses;
-    if (match->number.form == NumberForm::bare || (!dated && !council) || !alike)
+    // "general comment No. 35 (2014)" of a committee is none.
+    const bool council =
+        match->number.form == NumberForm::year_in_parentheses && !text_.substr(0, at).ends_with("No. ");
+    const bool listed = match->number.form == NumberForm::session && is_listed(at, end);
+    if (match->number.form == NumberForm::bare || (!dated && !council && !listed) || !alike)
       return std::max(end, skip_word(at));
     return item(*match, at, Joint::words, at);
   }

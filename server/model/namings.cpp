@@ -22,10 +22,12 @@ struct Form {
 // Of two names that begin alike the longer one stands first.
 constexpr std::array forms{
     Form{"General ", "Assembly", "", Body::ga},
+    Form{"United Nations Environment ", "Assembly", " of the United Nations Environment Programme", Body::unea},
     Form{"United Nations Environment ", "Assembly", "", Body::unea},
     Form{"Environment ", "Assembly", "", Body::unea},
     Form{"World Health ", "Assembly", "", Body::wha},
     Form{"Health ", "Assembly", "", Body::wha},
+    Form{"United Nations Habitat ", "Assembly", " of the United Nations Human Settlements Programme", Body::habitat},
     Form{"United Nations Habitat ", "Assembly", "", Body::habitat},
     Form{"UN-Habitat ", "Assembly", "", Body::habitat},
     Form{"Habitat ", "Assembly", "", Body::habitat},
@@ -84,31 +86,50 @@ std::optional<Naming> known(std::string_view text, std::size_t at, std::string_v
   return std::nullopt;
 }
 
-// The beginning of the capitalised words before `at`: "Peacebuilding " of "the Peacebuilding Commission".
+// The beginning of the capitalised words before `at`: "Peacebuilding " of "the Peacebuilding Commission",
+// "Economic and Social " of "the Economic and Social Commission for Asia and the Pacific".
 std::size_t name_begin(std::string_view text, std::size_t at) {
   std::size_t begin = at;
-  while (begin > 0 && text[begin - 1] == ' ') {
-    std::size_t word = begin - 1;
+  std::size_t reached = at;
+  while (reached > 0 && text[reached - 1] == ' ') {
+    std::size_t word = reached - 1;
     while (word > 0 && text[word - 1] != ' ')
       --word;
-    if (word == 0 || !is_ascii_upper(text[word]) || !is_word_byte(text[begin - 2]))
-      break; // The first word of a passage is its verb, and a mark ends a name.
-    begin = word;
+    const bool joins = begin < at && text.substr(word).starts_with("and ");
+    // The first word of a passage is its verb, and a mark ends a name.
+    if (word == 0 || !is_word_byte(text[reached - 2]) || (!joins && !is_ascii_upper(text[word])))
+      break;
+    reached = word;
+    if (!joins)
+      begin = word;
   }
   return begin;
 }
 
-// "on", "for" or "of" with capitals after it makes a name of the noun: "Conference on Disarmament".
-bool is_named_after(std::string_view after) {
-  for (std::string_view word : {" on ", " for ", " of "}) {
-    if (!after.starts_with(word))
+std::size_t word_end(std::string_view text, std::size_t at) {
+  while (at < text.size() && is_word_byte(text[at]))
+    ++at;
+  return at;
+}
+
+// "on", "for" or "of" with capitals after it makes a name of the noun: "Conference on Disarmament",
+// "Commission for Asia and the Pacific". The end of the name, or `end` of the noun.
+std::size_t name_end(std::string_view text, std::size_t end) {
+  std::size_t out = end;
+  for (std::size_t at = end; at < text.size() && text[at] == ' ';) {
+    const std::size_t begin = at + 1;
+    const std::size_t next = word_end(text, begin);
+    const std::string_view word = text.substr(begin, next - begin);
+    const bool first = at == end;
+    if (word == "on" || word == "for" || word == "of" || (!first && (word == "the" || word == "and"))) {
+      at = next;
       continue;
-    after.remove_prefix(word.size());
-    if (after.starts_with("the "))
-      after.remove_prefix(4);
-    return !after.empty() && is_ascii_upper(after.front());
+    }
+    if (first || word.empty() || !is_ascii_upper(word.front()))
+      break;
+    out = at = next;
   }
-  return false;
+  return out;
 }
 
 } // namespace
@@ -128,9 +149,11 @@ std::vector<Naming> read_namings(std::string_view text) {
       naming = *name;
     } else if (after.starts_with(" of the Parties") || after.starts_with(" of the States Parties")) {
       naming.owner = Owner::conference;
-    } else if (const std::size_t begin = name_begin(text, at); begin < at || is_named_after(after)) {
-      naming.owner = Owner::named;
-      naming.place.begin = static_cast<Offset>(begin);
+    } else {
+      const std::size_t begin = name_begin(text, at);
+      const std::size_t last = name_end(text, end);
+      if (begin < at || last > end)
+        naming = {Owner::named, Body::unknown, {static_cast<Offset>(begin), static_cast<Offset>(last)}};
     }
     if (naming.owner != Owner::none)
       out.push_back(naming);

@@ -71,6 +71,19 @@ TEST_CASE("who adopted it, as the words say") {
         "its resolutions; resolution 70/1");
 }
 
+TEST_CASE("who adopted it, as the sentence around it says") {
+  CHECK(read("*Noting* the decision by the United Nations Environment Assembly of the United Nations Environment "
+             "Programme at its resumed fifth session, in resolution 5/14 of 2 March 2022,")
+            .ends_with("United Nations Environment Programme resolution 5/14 (2022-03-02)"));
+  CHECK(read("*Noting* the adoption, by the Economic and Social Commission for Asia and the Pacific at its "
+             "seventy-second session, of resolution 72/7 of 19 May 2016,") ==
+        "Economic and Social Commission for Asia and the Pacific resolution 72/7 (2016-05-19)");
+  CHECK(read("*Recalling* resolution 60/2 on women, the girl child and HIV, adopted by the Commission on the Status "
+             "of Women on 24 March 2016,") == "Commission on the Status of Women resolution 60/2");
+  CHECK(read("*Recalling* relevant resolutions adopted by the Human Rights Council, including resolutions 36/6 of 28 "
+             "September 2017,") == "Human Rights Council resolutions; resolutions 36/6 (2017-09-28)");
+}
+
 TEST_CASE("a list goes on after a title, where the number has a date") {
   CHECK(read("*Recalling* its resolutions 70/1 of 25 September 2015, entitled “Transforming our world”, 69/313 of 27 "
              "July 2015 on the Addis Ababa Action Agenda and 24/7 help,") ==

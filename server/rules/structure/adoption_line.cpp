@@ -96,7 +96,7 @@ extern constinit const Rule structure_adoption_line{
         "in that order.",
     .good = R"(United Nations
 
-A/RES/79/912
+A/RES/79/362
 
 General Assembly
 
@@ -104,11 +104,11 @@ Distr.: General
 
 Resolution adopted by the General Assembly on 9 December 2024
 
-**79/912. Lighthouses**
+**79/362. Lighthouses**
 )",
     .bad = R"(United Nations
 
-A/RES/79/912
+A/RES/79/362
 
 General Assembly
 
@@ -116,7 +116,7 @@ Distr.: General
 
 Resolution adopted by the General Assembly on December 9th, 2024
 
-**79/912. Lighthouses**
+**79/362. Lighthouses**
 )",
     .source = sources::mastheads,
     .evidence = "Adopted texts of the General Assembly: 1,916 of 1,932.",

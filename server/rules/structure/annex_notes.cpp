@@ -134,9 +134,9 @@ extern constinit const Rule structure_annex_notes{
 
 1. The keeper of a lighthouse keeps its lamp lit from dusk to dawn, whatever the weather.[^2]
 
-[^1]: A/79/912.
+[^1]: A/79/362.
 
-[^2]: A/79/913.
+[^2]: A/79/363.
 )",
     .bad = R"(*The General Assembly*
 
@@ -146,9 +146,9 @@ extern constinit const Rule structure_annex_notes{
 
 1. The keeper of a lighthouse keeps its lamp lit from dusk to dawn, whatever the weather.[^a]
 
-[^1]: A/79/912.
+[^1]: A/79/362.
 
-[^a]: A/79/913.
+[^a]: A/79/363.
 )",
     .source = sources::footnote_indicators,
     .evidence = "",

@@ -47,13 +47,13 @@ extern constinit const Rule structure_dates_agree{
         "spared.",
     .good = R"(United Nations
 
-A/RES/79/912
+A/RES/79/362
 
 General Assembly
 
 Resolution adopted by the General Assembly on 9 December 2024
 
-**79/912. Lighthouses**
+**79/362. Lighthouses**
 
 *The General Assembly*
 
@@ -64,13 +64,13 @@ Resolution adopted by the General Assembly on 9 December 2024
 )",
     .bad = R"(United Nations
 
-A/RES/79/912
+A/RES/79/362
 
 General Assembly
 
 Resolution adopted by the General Assembly on 9 December 2024
 
-**79/912. Lighthouses**
+**79/362. Lighthouses**
 
 *The General Assembly*
 

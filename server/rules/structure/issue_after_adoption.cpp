@@ -37,7 +37,7 @@ extern constinit const Rule structure_issue_after_adoption{
            "some days later; an earlier one is a slip in one of the two.",
     .good = R"(United Nations
 
-A/RES/79/912
+A/RES/79/362
 
 General Assembly
 
@@ -49,7 +49,7 @@ Resolution adopted by the General Assembly on 9 December 2024
 )",
     .bad = R"(United Nations
 
-A/RES/79/912
+A/RES/79/362
 
 General Assembly
 

@@ -111,7 +111,7 @@ extern constinit const Rule structure_masthead_order{
         "The Security Council puts its number above the adoption line. Reported once a masthead.",
     .good = R"(United Nations
 
-A/RES/79/912
+A/RES/79/362
 
 General Assembly
 
@@ -125,7 +125,7 @@ Lighthouses
 )",
     .bad = R"(United Nations
 
-A/RES/79/912
+A/RES/79/362
 
 General Assembly
 

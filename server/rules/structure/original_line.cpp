@@ -48,7 +48,7 @@ Agenda item 912
 )",
     .bad = R"(United Nations
 
-A/RES/79/912
+A/RES/79/362
 
 General Assembly
 
@@ -60,7 +60,7 @@ Seventy-ninth session
 
 Resolution adopted by the General Assembly on 9 December 2024
 
-**79/912. Lighthouses**
+**79/362. Lighthouses**
 )",
     .source = sources::mastheads,
     .evidence =

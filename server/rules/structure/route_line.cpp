@@ -97,7 +97,7 @@ extern constinit const Rule structure_route_line{
     .title = "The line in square brackets says how the text reached the plenary",
     .severity = Severity::warning,
     .profiles = {model::Profile::ga, model::Profile::ecosoc},
-    .why = "The General Assembly: “[on the report of the Sixth Committee (A/79/912, para. 9)]” or "
+    .why = "The General Assembly: “[on the report of the Sixth Committee (A/79/362, para. 9)]” or "
            "“[without reference to a Main Committee (A/79/L.912)]”; the Fourth Committee is named "
            "“Special Political and Decolonization Committee (Fourth Committee)”. The Economic and "
            "Social "
@@ -105,23 +105,23 @@ extern constinit const Rule structure_route_line{
            "meeting …]”.",
     .good = R"(United Nations
 
-A/RES/79/912
+A/RES/79/362
 
 General Assembly
 
 Resolution adopted by the General Assembly on 9 December 2024
 
-[on the report of the Sixth Committee (A/79/912, para. 9)]
+[on the report of the Sixth Committee (A/79/362, para. 9)]
 )",
     .bad = R"(United Nations
 
-A/RES/79/912
+A/RES/79/362
 
 General Assembly
 
 Resolution adopted by the General Assembly on 9 December 2024
 
-[on report of Sixth Committee (A/79/912, para. 9)]
+[on report of Sixth Committee (A/79/362, para. 9)]
 )",
     .source = sources::mastheads,
     .evidence = "All adopted texts of the General Assembly and of the Economic and Social Council.",

@@ -104,12 +104,12 @@ extern constinit const Rule structure_session_match{
     .profiles = all_but_sc,
     .reads = Reads::resolutions,
     .why =
-        "The number of a resolution begins with its session (79/912 is of the seventy-ninth), and "
+        "The number of a resolution begins with its session (79/362 is of the seventy-ninth), and "
         "so "
         "does its symbol. Where one of the three differs, the text was copied from another year.",
     .good = R"(United Nations
 
-A/RES/79/912
+A/RES/79/362
 
 General Assembly
 
@@ -117,11 +117,11 @@ Seventy-ninth session
 
 Resolution adopted by the General Assembly on 9 December 2024
 
-**79/912. Lighthouses**
+**79/362. Lighthouses**
 )",
     .bad = R"(United Nations
 
-A/RES/79/912
+A/RES/79/362
 
 General Assembly
 
@@ -129,7 +129,7 @@ Seventy-eighth session
 
 Resolution adopted by the General Assembly on 9 December 2024
 
-**79/912. Lighthouses**
+**79/362. Lighthouses**
 )",
     .source = sources::resolutions_identification,
     .evidence =

@@ -83,7 +83,7 @@ extern constinit const Rule structure_symbol_present{
            "which get their symbol when they are submitted, are spared.",
     .good = R"(United Nations
 
-A/RES/79/912
+A/RES/79/362
 
 General Assembly
 
@@ -93,7 +93,7 @@ Seventy-ninth session
 
 Resolution adopted by the General Assembly on 9 December 2024
 
-**79/912. Lighthouses**
+**79/362. Lighthouses**
 )",
     .bad = R"(United Nations
 
@@ -105,7 +105,7 @@ Seventy-ninth session
 
 Resolution adopted by the General Assembly on 9 December 2024
 
-**79/912. Lighthouses**
+**79/362. Lighthouses**
 )",
     .source = sources::mastheads,
     .evidence = "Adopted texts of the General Assembly: 1,895 of 1,932.",

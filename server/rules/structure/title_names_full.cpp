@@ -76,23 +76,23 @@ extern constinit const Rule structure_title_names_full{
         "abbreviation in parentheses behind the full name, and HIV/AIDS or COVID-19, are spared.",
     .good = R"(United Nations
 
-A/RES/79/912
+A/RES/79/362
 
 General Assembly
 
 Resolution adopted by the General Assembly on 9 December 2024
 
-**79/912. Cooperation with the United Nations Office on Drugs and Crime**
+**79/362. Cooperation with the United Nations Office on Drugs and Crime**
 )",
     .bad = R"(United Nations
 
-A/RES/79/912
+A/RES/79/362
 
 General Assembly
 
 Resolution adopted by the General Assembly on 9 December 2024
 
-**79/912. Cooperation with UNODC**
+**79/362. Cooperation with UNODC**
 )",
     .source = sources::resolutions_drafting,
     .evidence = "No title of the test corpus's adopted texts abbreviates a name of the list.",

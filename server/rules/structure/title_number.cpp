@@ -84,29 +84,29 @@ extern constinit const Rule structure_title_number{
     .severity = Severity::warning,
     .profiles = all_but_sc,
     .reads = Reads::resolutions,
-    .why = "“79/912. Lighthouses”: no word before the number, no colon behind it, no full stop "
+    .why = "“79/362. Lighthouses”: no word before the number, no colon behind it, no full stop "
            "after the "
            "title, and the whole in bold. A title in roman is a hint, and only in a text that uses "
            "emphasis at all.",
     .good = R"(United Nations
 
-A/RES/79/912
+A/RES/79/362
 
 General Assembly
 
 Resolution adopted by the General Assembly on 9 December 2024
 
-**79/912. Lighthouses of historical value**
+**79/362. Lighthouses of historical value**
 )",
     .bad = R"(United Nations
 
-A/RES/79/912
+A/RES/79/362
 
 General Assembly
 
 Resolution adopted by the General Assembly on 9 December 2024
 
-**Resolution 79/912: Lighthouses of historical value.**
+**Resolution 79/362: Lighthouses of historical value.**
 )",
     .source = sources::resolutions_identification,
     .evidence =

@@ -1,0 +1,68 @@
+#include "rules/citation/evidence.h"
+#include "rules/citation/titles.h"
+#include "rules/sources.h"
+
+namespace unres::rules {
+namespace {
+
+using namespace citation;
+
+void report(const Quoted& quoted, const Cited& cited, const Instrument& row,
+            Likeness likeness, Reporter& reporter) {
+  auto finding = reporter.report(quoted.inside, name_of(cited) + " is entitled “" + row.title + "” (" +
+                                                    evidence_of(row) + ")");
+  // Quite another title may be that of something the resolution contains.
+  finding.at_most(likeness == Likeness::near ? weight_of(row) : Severity::hint)
+      .at_most(cited.certain ? Severity::error : Severity::hint);
+  if (quoted.plain)
+    finding.fix("Write “" + row.title + "”", FixKind::suggested, {{quoted.inside, row.title}});
+}
+
+void check(const CitingView& view, Reporter& reporter) {
+  for (const Cited& cited : view.cited.all) {
+    if (cited.body == notation::Body::unknown || cited.known->empty())
+      continue;
+    const auto quoted = title_after(view, cited);
+    if (!quoted)
+      continue;
+    const Instrument* nearest = nullptr;
+    Likeness best = Likeness::none;
+    for (const Instrument& row : *cited.known) {
+      const Likeness likeness = likeness_of(quoted->words, row);
+      if (!row.title.empty() && (nearest == nullptr || likeness > best)) {
+        nearest = &row;
+        best = likeness;
+      }
+    }
+    if (nearest != nullptr && best != Likeness::same)
+      report(*quoted, cited, *nearest, best, reporter);
+  }
+}
+
+} // namespace
+
+extern constinit const Rule citation_known_title{
+    .id = "citation/known-title",
+    .title = "A quoted title is the title of the resolution",
+    .severity = Severity::warning,
+    .why = "After “entitled” the title stands word for word. It is compared with the titles in the index, "
+           "those of instruments that the resolution contains among them; capitals, dashes and quotation "
+           "marks do not count. A title that is quite another is a hint: it may belong to something that "
+           "the resolution contains.",
+    .good = R"(*The General Assembly*,
+
+*Recalling* its resolution 70/1 of 25 September 2015, entitled “Transforming our world: the 2030 Agenda for Sustainable Development”,
+
+*Decides* to keep the lamps lit.
+)",
+    .bad = R"(*The General Assembly*,
+
+*Recalling* its resolution 70/1 of 25 September 2015, entitled “Transforming the world: the 2030 Agenda for Sustainable Development”,
+
+*Decides* to keep the lamps lit.
+)",
+    .source = sources::resolutions_drafting,
+    .evidence = "",
+    .citing = check};
+
+} // namespace unres::rules
