@@ -29,7 +29,7 @@ extern constinit const Rule symbol_body_dot{
 
 *Taking note* of the report of the Secretary-General,[^1]
 
-1. *Decides* to discuss the report.
+*Decides* to discuss the report.
 
 [^1]: E/CN.15/2015/16.
 )",
@@ -37,7 +37,7 @@ extern constinit const Rule symbol_body_dot{
 
 *Taking note* of the report of the Secretary-General,[^1]
 
-1. *Decides* to discuss the report.
+*Decides* to discuss the report.
 
 [^1]: E/CN15/2015/16.
 )",

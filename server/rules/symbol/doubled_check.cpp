@@ -35,7 +35,7 @@ extern constinit const Rule symbol_doubled_check{
 
 *Taking note* of the letter from the President,[^1]
 
-1. *Decides* to discuss the letter.
+*Decides* to discuss the letter.
 
 [^1]: A/77/268-S/2022/600.
 )",
@@ -43,7 +43,7 @@ extern constinit const Rule symbol_doubled_check{
 
 *Taking note* of the letter from the President,[^1]
 
-1. *Decides* to discuss the letter.
+*Decides* to discuss the letter.
 
 [^1]: A/77/268-S/2020/600.
 )",

@@ -101,7 +101,7 @@ extern constinit const Rule symbol_grammar{
 
 *Taking note* of the draft of the Third Committee,[^1]
 
-1. *Decides* to discuss the draft.
+*Decides* to discuss the draft.
 
 [^1]: A/C.3/77/L.12/Rev.1.
 )",
@@ -109,7 +109,7 @@ extern constinit const Rule symbol_grammar{
 
 *Taking note* of the draft of the Third Committee,[^1]
 
-1. *Decides* to discuss the draft.
+*Decides* to discuss the draft.
 
 [^1]: A/C.3/77/L.12 Rev.1.
 )",

@@ -15,8 +15,6 @@ void check(const BlockView& block, Reporter& reporter) {
     if (!notation::is_united_nations_root(halves.front().root) || halves.front().parts.size() < 2 ||
         notation::read_adopted_symbol(typed))
       return;
-    if (trimmed(block.text.substr(range.end)).empty()) // Still being typed.
-      return;
     reporter.report(range, "The text names the document, and a note gives its symbol " + std::string{typed});
   });
 }
@@ -37,7 +35,7 @@ extern constinit const Rule symbol_no_in_text{
 
 *Taking note* of the report of the Secretary-General,[^1]
 
-1. *Decides* to discuss the report.
+*Decides* to discuss the report.
 
 [^1]: A/77/127.
 )",
@@ -45,7 +43,7 @@ extern constinit const Rule symbol_no_in_text{
 
 *Taking note* of the report of the Secretary-General (A/77/127),
 
-1. *Decides* to discuss the report.
+*Decides* to discuss the report.
 )",
     .source = sources::footnotes,
     .evidence = "Adopted texts of the three bodies: about 1,700 symbols, none in the text proper.",

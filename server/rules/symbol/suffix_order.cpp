@@ -26,7 +26,7 @@ extern constinit const Rule symbol_suffix_order{
 
 *Taking note* of the report of the Secretary-General,[^1]
 
-1. *Decides* to discuss the report.
+*Decides* to discuss the report.
 
 [^1]: A/74/1/Add.2/Corr.1.
 )",
@@ -34,7 +34,7 @@ extern constinit const Rule symbol_suffix_order{
 
 *Taking note* of the report of the Secretary-General,[^1]
 
-1. *Decides* to discuss the report.
+*Decides* to discuss the report.
 
 [^1]: A/74/1/Corr.1/Add.2.
 )",
