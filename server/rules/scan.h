@@ -29,7 +29,7 @@ public:
   }
   /// A hyphen or a dash of any length.
   bool take_dash() {
-    return take("-") || take("\u2010") || take("\u2011") || take("\u2013") || take("\u2014");
+    return take("-") || take("\u2010") || take("\u2011") || take("\u2013") || take("\u2014") || take("\u2212");
   }
   std::string_view take_digits() { return take_run(is_ascii_digit); }
   std::string_view take_letters() { return take_run(is_ascii_letter); }
