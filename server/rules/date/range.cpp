@@ -63,8 +63,8 @@ void check(const BlockView& block, Reporter& reporter) {
     std::vector<text::Edit> edits;
     std::string opens = "from ";
     std::string joint = " to ";
-    if (word == "between" || (word == "on" && two_days)) {
-      opens = std::string{word} + " ";
+    if (word == "between" || (word != "from" && two_days)) {
+      opens = word == "between" || word == "on" ? std::string{word} + " " : "";
       joint = " and ";
     } else if (word == "on") {
       edits.push_back({{word_begin, word_begin + 2}, "from"});
