@@ -24,7 +24,7 @@ constexpr std::array tens{
     Ten{"eightieth", 80},  Ten{"ninetieth", 90}};
 
 struct Slip {
-  std::string_view typed;
+  std::string_view word;
   int value;
 };
 
@@ -64,15 +64,21 @@ void check_ten(const BlockView& block, Offset at, const Ten& ten, Reporter& repo
 void check(const BlockView& block, Reporter& reporter) {
   if (!is_body(block) && block.kind != syntax::Kind::masthead_line)
     return;
-  for (const Ten& ten : tens)
-    for_each_word_beginning(block.text, block.facts.content, ten.word,
-                            [&](Offset at) { check_ten(block, at, ten, reporter); });
-  for (const Slip& slip : slips)
-    for_each_word_beginning(block.text, block.facts.content, slip.typed, [&](Offset at) {
-      const auto end = static_cast<Offset>(at + slip.typed.size());
-      if (ends_word(block.text, end))
-        report(block, {at, end}, slip.value, reporter);
-    });
+  // One pass over the words, which are many more than the tables.
+  for (std::size_t at = block.facts.content.begin; at < block.facts.content.end; ++at) {
+    if (!is_ascii_letter(block.text[at]) || (at > 0 && is_word_byte(block.text[at - 1])))
+      continue;
+    const std::string_view typed = Scan{block.text, at}.take_letters();
+    if (typed.size() < 5 || typed.size() > 10) // "fifty", "seventieth"
+      continue;
+    const std::string word = lower(typed);
+    const auto begin = static_cast<Offset>(at);
+    const auto is_word = [&word](const auto& row) { return row.word == word; };
+    if (const auto ten = std::find_if(tens.begin(), tens.end(), is_word); ten != tens.end())
+      check_ten(block, begin, *ten, reporter);
+    if (const auto slip = std::find_if(slips.begin(), slips.end(), is_word); slip != slips.end())
+      report(block, {begin, static_cast<Offset>(at + word.size())}, slip->value, reporter);
+  }
 }
 
 } // namespace

@@ -4,7 +4,7 @@
 #include "rules/sources.h"
 #include "rules/symbol/symbols.h"
 
-#include <array>
+#include <algorithm>
 
 namespace unres::rules {
 namespace {
@@ -50,12 +50,20 @@ void check_suffix(std::string_view text, Range range, Reporter& reporter) {
       .fix("Write " + expected, FixKind::suggested, {{loose, suffix}});
 }
 
+// Nothing comes after, or the year has been begun.
+bool is_being_typed(std::string_view rest) {
+  rest = trimmed(rest);
+  if (rest.starts_with('('))
+    rest.remove_prefix(1);
+  return std::all_of(rest.begin(), rest.end(), is_ascii_digit);
+}
+
 // S/RES/1373, S/RES/1373/2001 and S/RES/2001/1373 for S/RES/1373 (2001).
 bool check_council(std::string_view text, std::string_view typed, Range range, const SymbolHalf& half,
                    Reporter& reporter) {
   if (half.root != "S" || half.parts.size() < 2 || half.parts[0].text != "RES")
     return false;
-  if (!half.parts[1].number() || trimmed(text.substr(range.end)).empty()) // Still being typed.
+  if (!half.parts[1].number() || is_being_typed(text.substr(range.end)))
     return typed.find('(') == std::string_view::npos;
   int number = *half.parts[1].number();
   if (half.parts.size() > 2 && half.parts[2].number() && index::council_year(*half.parts[2].number()) == number)
