@@ -33,8 +33,13 @@ public:
   }
   std::string_view take_digits() { return take_run(is_ascii_digit); }
   std::string_view take_letters() { return take_run(is_ascii_letter); }
-  /// True where a word or number goes on.
-  [[nodiscard]] bool word_goes_on() const { return !ends_word(text_, at_); }
+  /// True where a word or number goes on; a note call ends it.
+  [[nodiscard]] bool word_goes_on() const {
+    const std::string_view next = rest();
+    const bool call = next.starts_with("\u00B9") || next.starts_with("\u00B2") || next.starts_with("\u00B3") ||
+                      next.starts_with("\xE2\x81");
+    return !call && !ends_word(text_, at_);
+  }
 
 private:
   std::string_view take_run(bool (*belongs)(char)) {

@@ -44,13 +44,26 @@ bool is_dated_rightly(const CitingView& view, const AdoptedText& adopted, Offset
   return first->range.begin < at && !dated;
 }
 
+// The " (XV)" or "(S-IV)" behind "A/RES/1514", which is part of the number; empty where there is none.
+Range session_behind(std::string_view text, Offset end) {
+  Scan scan{text, end};
+  scan.take_space();
+  const std::size_t close = scan.rest().substr(0, 12).find(')');
+  if (!scan.rest().starts_with('(') || close == std::string_view::npos)
+    return {end, end};
+  return {end, scan.at() + static_cast<Offset>(close) + 1};
+}
+
 void check_symbol(const CitingView& view, const model::Block& block, Range span, Reporter& reporter) {
-  const Range range = block.absolute(span);
-  const std::string_view typed = view.document.slice(range);
-  const auto adopted = notation::read_adopted_symbol(typed);
+  const std::string_view text = view.document.slice(block.range());
+  auto adopted = notation::read_adopted_symbol(text::slice(text, span));
+  if (adopted && adopted->number.form == notation::NumberForm::bare) {
+    span.end = session_behind(text, span.end).end;
+    adopted = notation::read_adopted_symbol(text::slice(text, span));
+  }
   if (!adopted || adopted->number.form == notation::NumberForm::bare) // "A/RES/7" is still being typed.
     return;
-  const std::string_view text = view.document.slice(block.range());
+  const Range range = block.absolute(span);
   const std::string expected = citation_of(view, *adopted, text.substr(0, span.begin), span.begin);
   const bool number_alone = expected == notation::written(adopted->number);
   const std::string shown = number_alone ? std::string{noun_of(*adopted)} + " " + expected : expected;

@@ -71,7 +71,7 @@ void check(const BlockView& block, Reporter& reporter) {
   if (masthead)
     return;
   for_each_word_beginning(block.text, block.facts.content, "meeting", [&](Offset at) {
-    if (ends_word(block.text, at + 7) && word_before(block.text, at) == "plenary")
+    if (!Scan{block.text, at + 7}.word_goes_on() && word_before(block.text, at) == "plenary")
       check_words(block, at, reporter);
   });
 }

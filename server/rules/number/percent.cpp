@@ -69,11 +69,11 @@ void check(const BlockView& block, Reporter& reporter) {
   for (std::size_t at = text.find('%'); at != std::string_view::npos; at = text.find('%', at + 1))
     check_sign(block, reporter, static_cast<Offset>(at), "%");
   for_each_word_beginning(text, block.facts.content, "percent", [&](Offset at) {
-    if (ends_word(text, at + 7))
+    if (!Scan{text, at + 7}.word_goes_on())
       check_sign(block, reporter, at, "percent");
   });
   for_each_word_beginning(text, block.facts.content, "per cent", [&](Offset at) {
-    if (ends_word(text, at + 8))
+    if (!Scan{text, at + 8}.word_goes_on())
       check_words(block, reporter, at);
   });
 }
