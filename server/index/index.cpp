@@ -1,5 +1,7 @@
 #include "index/index.h"
 
+#include "index/builtin.h"
+
 #include <algorithm>
 
 namespace unres::index {
@@ -37,7 +39,7 @@ std::vector<Instrument> merged(const std::vector<std::shared_ptr<const Provider>
 Index::Index(std::vector<std::shared_ptr<const Provider>> providers) : providers_(std::move(providers)) {}
 
 std::shared_ptr<const Index> Index::standard() {
-  static const auto index = std::make_shared<const Index>(std::vector<std::shared_ptr<const Provider>>{});
+  static const auto index = std::make_shared<const Index>(std::vector{builtin()});
   return index;
 }
 

@@ -18,7 +18,6 @@ public:
   /// `providers` in the order of look-up; none may be null.
   explicit Index(std::vector<std::shared_ptr<const Provider>> providers);
 
-
   /// What is built in, and nothing else. One instance, which remembers its answers.
   [[nodiscard]] static std::shared_ptr<const Index> standard();
 

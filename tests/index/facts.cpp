@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace unres::test {
@@ -44,7 +45,7 @@ std::vector<std::vector<std::string>> facts(const std::string& file) {
   const std::string bytes = read_file(path);
   std::vector<std::vector<std::string>> out;
   for (std::size_t at = bytes.find('\n') + 1; at < bytes.size();) {
-    std::size_t end = std::min(bytes.find('\n', at), bytes.size());
+    const std::size_t end = std::min(bytes.find('\n', at), bytes.size());
     const std::string_view line = std::string_view{bytes}.substr(at, end - at);
     if (!line.empty())
       out.push_back(cells_of(line, file.ends_with(".csv")));
