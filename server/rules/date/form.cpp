@@ -1,0 +1,136 @@
+#include "rules/date/spellings.h"
+#include "rules/sources.h"
+
+#include <array>
+
+namespace unres::rules {
+namespace {
+
+using namespace dates;
+using text::Offset;
+using text::Range;
+
+// A date that is not written as adopted texts write it. A year of 0: none is given.
+struct Found {
+  notation::Date date;
+  Range range;
+  bool faulty = false;
+};
+
+// Where the "th" or " of" between day and month begins, or `end`.
+std::size_t before(std::string_view text, std::size_t end, std::string_view word) {
+  return text.substr(0, end).ends_with(word) ? end - word.size() : end;
+}
+
+// "15 December 2022", "15th of December, 2022", "15 Dec. 2022".
+std::optional<Found> day_first(std::string_view text, const Month& month) {
+  Found out{{0, month.month, 0}, month.range, month.abbreviated};
+  std::size_t at = before_space(text, month.range.begin);
+  if (at == month.range.begin) // "15December" is a slip of another kind.
+    return std::nullopt;
+  if (const std::size_t of = before(text, at, "of"); of != at && before_space(text, of) != of) {
+    at = before_space(text, of);
+    out.faulty = true;
+  }
+  for (const std::string_view suffix : {"st", "nd", "rd", "th"}) {
+    const std::size_t digits = before(text, at, suffix);
+    if (digits == at || digits == 0 || !is_ascii_digit(text[digits - 1]))
+      continue;
+    at = digits;
+    out.faulty = true;
+  }
+  const auto day = day_before(text, at);
+  if (!day || day->range.end != at || !begins_number(text, day->range.begin))
+    return std::nullopt;
+  out.date.day = day->day;
+  out.range.begin = day->range.begin;
+  Scan scan{text, month.range.end};
+  const bool comma = scan.take(",");
+  if (scan.take_space()) {
+    out.date.year = year_at(text, scan.at());
+    if (out.date.year != 0) {
+      out.faulty |= comma;
+      out.range.end = scan.at() + 4;
+    } else if (is_ascii_upper(scan.rest().empty() ? ' ' : scan.rest().front())) {
+      return std::nullopt; // "the 14th July Revolution"
+    }
+  }
+  if (out.date.year == 0 && month.abbreviated)
+    return std::nullopt;
+  return out;
+}
+
+// "December 15, 2022", "Dec. 15th 2022", "December 15th".
+std::optional<Found> month_first(std::string_view text, const Month& month) {
+  Found out{{0, month.month, 0}, month.range, true};
+  Scan scan{text, month.range.end};
+  if (!scan.take_space())
+    return std::nullopt;
+  const std::string_view digits = scan.take_digits();
+  out.date.day = value_of(digits);
+  if (digits.empty() || digits.size() > 2 || out.date.day < 1 || out.date.day > 31)
+    return std::nullopt;
+  const bool suffix = scan.take("st") || scan.take("nd") || scan.take("rd") || scan.take("th");
+  if (scan.word_goes_on())
+    return std::nullopt;
+  out.range.end = scan.at();
+  scan.take(",");
+  if (scan.take_space())
+    out.date.year = year_at(text, scan.at());
+  if (out.date.year != 0)
+    out.range.end = scan.at() + 4;
+  else if (!suffix || month.abbreviated)
+    return std::nullopt;
+  return out;
+}
+
+void check(const BlockView& block, Reporter& reporter) {
+  if (!is_body(block))
+    return;
+  for_each_month(block.text, block.facts, [&](const Month& month) {
+    auto found = day_first(block.text, month);
+    if (!found)
+      found = month_first(block.text, month);
+    if (!found || !found->faulty)
+      return;
+    Range range = found->range;
+    // "on the 15th of December" is "on 15 December".
+    if (found->range.begin < month.range.begin && word_before(block.text, range.begin) == "the" &&
+        found->date.year != 0)
+      range.begin = static_cast<Offset>(before_space(block.text, range.begin) - 3);
+    const std::string expected = day_and_month(found->date);
+    auto finding = reporter.report(range, "The date is written " + expected);
+    if (block.profile == model::Profile::sc)
+      finding.at_most(Severity::hint);
+    if (found->date.year == 0 || notation::exists(found->date))
+      finding.fix("Write " + expected, FixKind::safe, {{range, expected}});
+  });
+}
+
+} // namespace
+
+extern constinit const Rule date_form{
+    .id = "date/form",
+    .title = "A date is written 15 December 2022",
+    .severity = Severity::error,
+    .why = "Day, month in full, year, with nothing between them: no ordinal, no “of”, no comma, no "
+           "abbreviation. Quotations and titles are let be. The Security Council prints what was negotiated, "
+           "so in its texts this is a hint.",
+    .good = R"(*The General Assembly*,
+
+*Recalling* its resolution 77/237 of 15 December 2022,
+
+*Decides* to meet from 4 to 6 May 2026.
+)",
+    .bad = R"(*The General Assembly*,
+
+*Recalling* its resolution 77/237 of December 15th, 2022,
+
+*Decides* to meet on the 4th of May, 2026.
+)",
+    .source = sources::numbers_dates,
+    .evidence = "Adopted texts, this form against others: General Assembly 30,640 to 0, Security Council "
+                "12,556 to 90.",
+    .block = check};
+
+} // namespace unres::rules
