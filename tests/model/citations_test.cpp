@@ -27,7 +27,9 @@ std::string read(const std::string& paragraph) {
                 : item.joint == Joint::comma_and   ? ", and "
                 : item.joint == Joint::conjunction ? " and "
                                                    : " … ");
-        CHECK(notation::read_number(plain(document->slice(absolute(r, passage, item.place)))).has_value());
+        const std::string_view typed = document->slice(absolute(r, passage, item.place));
+        if (typed.find("](") == std::string_view::npos) // Several links may make up a number.
+          CHECK(notation::read_number(typed).has_value());
         out << written(item.number);
         if (item.date)
           out << " (" << notation::iso(item.date->date) << ")";

@@ -284,7 +284,7 @@ void plant(const Text& text, const Fault& fault, const std::string& kind, const 
 TEST_CASE("faults planted in adopted texts are found on their lines") {
   if (!test::have_corpus())
     return;
-  constexpr std::size_t of_each_kind = 2; // In one text.
+  constexpr std::size_t of_each_kind = 4; // In one text.
   std::map<std::string, Tally> tallies;
   test::RandomEdits random{20261125};
   for (const auto& file : test::corpus_files("adopted")) {

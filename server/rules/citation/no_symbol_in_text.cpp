@@ -56,6 +56,8 @@ Range session_behind(std::string_view text, Offset end) {
 
 void check_symbol(const CitingView& view, const model::Block& block, Range span, Reporter& reporter) {
   const std::string_view text = view.document.slice(block.range());
+  if (span.begin > 0 && text[span.begin - 1] == '/') // The address of a document.
+    return;
   auto adopted = notation::read_adopted_symbol(text::slice(text, span));
   if (adopted && adopted->number.form == notation::NumberForm::bare) {
     span.end = session_behind(text, span.end).end;
