@@ -1,6 +1,7 @@
 #include "notation/symbol.h"
 #include "rules/scan.h"
 #include "rules/sources.h"
+#include "rules/symbol/symbols.h"
 
 #include <algorithm>
 
@@ -77,12 +78,9 @@ void check_symbol(const CitingView& view, const model::Block& block, Range span,
 
 void check(const CitingView& view, Reporter& reporter) {
   for (const model::Block& block : view.document.model().blocks) {
-    const BlockView body{{}, *block.facts, block.kind, block.region, view.profile};
-    if (!is_body(body))
-      continue;
-    for (const model::Span& span : block.facts->spans)
-      if (span.kind == syntax::Kind::document_symbol && !is_set_apart(*block.facts, span.range.begin))
-        check_symbol(view, block, span.range, reporter);
+    const BlockView body{view.document.slice(block.range()), *block.facts, block.kind, block.region, view.profile};
+    if (is_body(body))
+      symbol::for_each_symbol(body, [&](std::string_view, Range span) { check_symbol(view, block, span, reporter); });
   }
 }
 

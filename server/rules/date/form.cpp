@@ -1,6 +1,7 @@
 #include "rules/date/spellings.h"
 #include "rules/sources.h"
 
+#include <algorithm>
 #include <array>
 
 namespace unres::rules {
@@ -84,6 +85,21 @@ std::optional<Found> month_first(std::string_view text, const Month& month) {
   return out;
 }
 
+// Whose "the" stands before a date: "on the 15th of December 2022" is "on 15 December 2022", but "the 15th of
+// December 2022 Agreement" keeps it.
+enum class Article { none, of_day, doubtful };
+
+Article article_of(std::string_view text, const Found& found) {
+  if (!is_ascii_digit(text[found.range.begin]) || word_before(text, found.range.begin) != "the")
+    return Article::none;
+  Scan scan{text, found.range.end};
+  if (!scan.take_space())
+    return scan.at_end() || !is_word_byte(scan.rest().front()) ? Article::of_day : Article::doubtful;
+  static constexpr std::array<std::string_view, 8> after{"and", "at", "by", "in", "of", "on", "or", "to"};
+  const bool goes_on = std::find(after.begin(), after.end(), scan.take_letters()) != after.end();
+  return goes_on && !scan.word_goes_on() ? Article::of_day : Article::doubtful;
+}
+
 void check(const BlockView& block, Reporter& reporter) {
   if (!is_body(block))
     return;
@@ -94,16 +110,15 @@ void check(const BlockView& block, Reporter& reporter) {
     if (!found || !found->faulty)
       return;
     Range range = found->range;
-    // "on the 15th of December" is "on 15 December".
-    if (found->range.begin < month.range.begin && word_before(block.text, range.begin) == "the" &&
-        found->date.year != 0)
+    const Article article = article_of(block.text, *found);
+    if (article == Article::of_day)
       range.begin = static_cast<Offset>(before_space(block.text, range.begin) - 3);
     const std::string expected = day_and_month(found->date);
     auto finding = reporter.report(range, "The date is written " + expected);
     if (block.profile == model::Profile::sc)
       finding.at_most(Severity::hint);
     if (found->date.year == 0 || notation::exists(found->date))
-      finding.fix("Write " + expected, FixKind::safe, {{range, expected}});
+      finding.fix("Write " + expected, article == Article::doubtful ? FixKind::suggested : FixKind::safe, {{range, expected}});
   });
 }
 
