@@ -1,3 +1,4 @@
+#include "index/sessions.h"
 #include "notation/symbol.h"
 #include "rules/scan.h"
 #include "rules/sources.h"
@@ -55,6 +56,17 @@ Range session_behind(std::string_view text, Offset end) {
   return {end, scan.at() + static_cast<Offset>(close) + 1};
 }
 
+// S/RES/1373 is 1373 (2001).
+void add_year(AdoptedText& adopted) {
+  notation::Number& number = adopted.number;
+  if (adopted.body != notation::Body::sc || number.form != notation::NumberForm::bare || !number.tail.empty())
+    return;
+  if (const auto year = index::council_year(number.number)) {
+    number.form = notation::NumberForm::year_in_parentheses;
+    number.session = static_cast<std::uint16_t>(*year);
+  }
+}
+
 void check_symbol(const CitingView& view, const model::Block& block, Range span, Reporter& reporter) {
   const std::string_view text = view.document.slice(block.range());
   auto adopted = notation::read_adopted_symbol(text::slice(text, span));
@@ -62,6 +74,8 @@ void check_symbol(const CitingView& view, const model::Block& block, Range span,
     span.end = session_behind(text, span.end).end;
     adopted = notation::read_adopted_symbol(text::slice(text, span));
   }
+  if (adopted && !text.substr(span.end).empty())
+    add_year(*adopted);
   if (!adopted || adopted->number.form == notation::NumberForm::bare) // "A/RES/7" is still being typed.
     return;
   const Range range = block.absolute(span);
