@@ -17,7 +17,7 @@ constexpr std::array counted{
     "meetings"sv, "sessions"sv,  "reports"sv,   "members"sv, "experts"sv,  "representatives"sv, "countries"sv,
     "States"sv,   "regions"sv,   "languages"sv, "seats"sv,   "copies"sv,   "observers"sv,
     "workshops"sv, "conferences"sv, "documents"sv, "centres"sv, "missions"sv, "posts"sv,        "positions"sv,
-    "committees"sv, "organizations"sv, "resolutions"sv, "judges"sv, "women"sv, "children"sv,   "lamps"sv};
+    "committees"sv, "organizations"sv, "resolutions"sv, "judges"sv, "women"sv, "children"sv};
 
 // The small words before a figure that counts. After a noun it names ("article 3", "phase 2").
 constexpr std::array openers{"the"sv, "of"sv,    "by"sv,   "for"sv,   "with"sv,   "in"sv,    "its"sv,
