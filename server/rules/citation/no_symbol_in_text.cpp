@@ -1,6 +1,8 @@
+#include "index/sessions.h"
 #include "notation/symbol.h"
 #include "rules/scan.h"
 #include "rules/sources.h"
+#include "rules/symbol/symbols.h"
 
 #include <algorithm>
 
@@ -54,6 +56,17 @@ Range session_behind(std::string_view text, Offset end) {
   return {end, scan.at() + static_cast<Offset>(close) + 1};
 }
 
+// S/RES/1373 is 1373 (2001).
+void add_year(AdoptedText& adopted) {
+  notation::Number& number = adopted.number;
+  if (adopted.body != notation::Body::sc || number.form != notation::NumberForm::bare || !number.tail.empty())
+    return;
+  if (const auto year = index::council_year(number.number)) {
+    number.form = notation::NumberForm::year_in_parentheses;
+    number.session = static_cast<std::uint16_t>(*year);
+  }
+}
+
 void check_symbol(const CitingView& view, const model::Block& block, Range span, Reporter& reporter) {
   const std::string_view text = view.document.slice(block.range());
   if (span.begin > 0 && text[span.begin - 1] == '/') // The address of a document.
@@ -63,6 +76,8 @@ void check_symbol(const CitingView& view, const model::Block& block, Range span,
     span.end = session_behind(text, span.end).end;
     adopted = notation::read_adopted_symbol(text::slice(text, span));
   }
+  if (adopted && !text.substr(span.end).empty())
+    add_year(*adopted);
   if (!adopted || adopted->number.form == notation::NumberForm::bare) // "A/RES/7" is still being typed.
     return;
   const Range range = block.absolute(span);
@@ -79,12 +94,9 @@ void check_symbol(const CitingView& view, const model::Block& block, Range span,
 
 void check(const CitingView& view, Reporter& reporter) {
   for (const model::Block& block : view.document.model().blocks) {
-    const BlockView body{{}, *block.facts, block.kind, block.region, view.profile};
-    if (!is_body(body))
-      continue;
-    for (const model::Span& span : block.facts->spans)
-      if (span.kind == syntax::Kind::document_symbol && !is_set_apart(*block.facts, span.range.begin))
-        check_symbol(view, block, span.range, reporter);
+    const BlockView body{view.document.slice(block.range()), *block.facts, block.kind, block.region, view.profile};
+    if (is_body(body))
+      symbol::for_each_symbol(body, [&](std::string_view, Range span) { check_symbol(view, block, span, reporter); });
   }
 }
 

@@ -1,6 +1,7 @@
 #include "rules/date/spellings.h"
 #include "rules/sources.h"
 
+#include <algorithm>
 #include <array>
 
 namespace unres::rules {
@@ -84,9 +85,67 @@ std::optional<Found> month_first(std::string_view text, const Month& month) {
   return out;
 }
 
+// "2022-12-15" and "15.12.2022"; the day and month of "4/5/2022" are anybody's guess, and so its day is 0.
+std::optional<Found> in_figures(Scan scan) {
+  const Offset begin = scan.at();
+  const std::string_view first = scan.take_digits();
+  const std::string_view mark = scan.rest().substr(0, 1);
+  if (mark != "-" && mark != "." && mark != "/")
+    return std::nullopt;
+  scan.take(mark);
+  const std::string_view second = scan.take_digits();
+  if (!scan.take(mark))
+    return std::nullopt;
+  const std::string_view third = scan.take_digits();
+  const bool year_first = first.size() == 4 && third.size() == 2 && mark == "-";
+  const bool year_last = first.size() <= 2 && third.size() == 4 && mark != "-";
+  if ((!year_first && !year_last) || second.empty() || second.size() > 2 || scan.word_goes_on() ||
+      has_at(scan.rest(), 0, mark == "." ? "/" : mark))
+    return std::nullopt;
+  Found out{{value_of(year_first ? first : third), value_of(second), value_of(year_first ? third : first)},
+            {begin, scan.at()},
+            true};
+  if (out.date.year < 1800 || out.date.year > 2199)
+    return std::nullopt;
+  const bool guess = year_last && out.date.day <= 12 && out.date.day != out.date.month;
+  if (guess && mark == ".") // A section may be 4.5.2022.
+    return std::nullopt;
+  if (guess || !notation::exists(out.date))
+    out.date.day = 0;
+  return out;
+}
+
+// Whose "the" stands before a date: "on the 15th of December 2022" is "on 15 December 2022", but "the 15th of
+// December 2022 Agreement" keeps it.
+enum class Article { none, of_day, doubtful };
+
+Article article_of(std::string_view text, const Found& found) {
+  if (!is_ascii_digit(text[found.range.begin]) || word_before(text, found.range.begin) != "the")
+    return Article::none;
+  Scan scan{text, found.range.end};
+  if (!scan.take_space())
+    return scan.at_end() || !is_word_byte(scan.rest().front()) ? Article::of_day : Article::doubtful;
+  static constexpr std::array<std::string_view, 8> after{"and", "at", "by", "in", "of", "on", "or", "to"};
+  const bool goes_on = std::find(after.begin(), after.end(), scan.take_letters()) != after.end();
+  return goes_on && !scan.word_goes_on() ? Article::of_day : Article::doubtful;
+}
+
+void check_figures(const BlockView& block, Scan scan, Reporter& reporter) {
+  const auto found = in_figures(scan);
+  if (!found || is_set_apart(block.facts, found->range.begin))
+    return;
+  const std::string expected = found->date.day == 0 ? "" : day_and_month(found->date);
+  auto finding = reporter.report(found->range, expected.empty() ? "The month of a date is written in words"
+                                                               : "The date is written " + expected);
+  finding.at_most(block.profile == model::Profile::sc ? Severity::hint : Severity::error);
+  if (!expected.empty())
+    finding.fix("Write " + expected, FixKind::suggested, {{found->range, expected}});
+}
+
 void check(const BlockView& block, Reporter& reporter) {
   if (!is_body(block))
     return;
+  for_each_number(block.text, block.facts.content, [&](Scan scan) { check_figures(block, scan, reporter); });
   for_each_month(block.text, block.facts, [&](const Month& month) {
     auto found = day_first(block.text, month);
     if (!found)
@@ -94,16 +153,15 @@ void check(const BlockView& block, Reporter& reporter) {
     if (!found || !found->faulty)
       return;
     Range range = found->range;
-    // "on the 15th of December" is "on 15 December".
-    if (found->range.begin < month.range.begin && word_before(block.text, range.begin) == "the" &&
-        found->date.year != 0)
+    const Article article = article_of(block.text, *found);
+    if (article == Article::of_day)
       range.begin = static_cast<Offset>(before_space(block.text, range.begin) - 3);
     const std::string expected = day_and_month(found->date);
     auto finding = reporter.report(range, "The date is written " + expected);
     if (block.profile == model::Profile::sc)
       finding.at_most(Severity::hint);
     if (found->date.year == 0 || notation::exists(found->date))
-      finding.fix("Write " + expected, FixKind::safe, {{range, expected}});
+      finding.fix("Write " + expected, article == Article::doubtful ? FixKind::suggested : FixKind::safe, {{range, expected}});
   });
 }
 

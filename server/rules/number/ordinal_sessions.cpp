@@ -16,10 +16,16 @@ using text::Range;
 constexpr std::array kinds{"regular"sv, "special"sv, "emergency"sv, "resumed"sv, "annual"sv, "substantive"sv};
 
 bool leads_to_session(Scan scan) {
-  for (int words = 0; words < 3; ++words) {
+  for (int words = 0; words < 5; ++words) {
     if (!scan.take_space())
       return false;
+    if (!scan.take_digits().empty()) { // "78th and 79th sessions"
+      scan.take_letters();
+      continue;
+    }
     const std::string_view word = scan.take_letters();
+    if (word == "and" || word == "to")
+      continue;
     if (word == "session" || word == "sessions")
       return !scan.word_goes_on();
     if (std::find(kinds.begin(), kinds.end(), word) == kinds.end())

@@ -49,8 +49,8 @@ bool is_longer(std::string_view text, std::size_t begin) {
   return before == "hundred" || before == "thousand" || before == "point";
 }
 
-// "twenty-five per cent"
-void check_words(const BlockView& block, Reporter& reporter, Offset at) {
+// "twenty-five per cent", "ten percent"
+void check_words(const BlockView& block, Reporter& reporter, Offset at, std::string_view word) {
   const std::size_t end = before_space(block.text, at);
   std::size_t begin = end;
   while (begin > 0 && (is_ascii_letter(block.text[begin - 1]) || block.text[begin - 1] == '-'))
@@ -58,8 +58,8 @@ void check_words(const BlockView& block, Reporter& reporter, Offset at) {
   const auto number = numbers::cardinal_in_words(block.text.substr(begin, end - begin));
   if (!number || end == at || is_longer(block.text, begin) || is_set_apart(block.facts, at))
     return;
-  const Range words{static_cast<Offset>(begin), static_cast<Offset>(end)};
-  report(block, reporter, {words.begin, at + 8}, {words, std::to_string(*number)});
+  const Range whole{static_cast<Offset>(begin), static_cast<Offset>(at + word.size())};
+  report(block, reporter, whole, {whole, std::to_string(*number) + " per cent"});
 }
 
 void check(const BlockView& block, Reporter& reporter) {
@@ -69,12 +69,14 @@ void check(const BlockView& block, Reporter& reporter) {
   for (std::size_t at = text.find('%'); at != std::string_view::npos; at = text.find('%', at + 1))
     check_sign(block, reporter, static_cast<Offset>(at), "%");
   for_each_word_beginning(text, block.facts.content, "percent", [&](Offset at) {
-    if (!Scan{text, at + 7}.word_goes_on())
-      check_sign(block, reporter, at, "percent");
+    if (Scan{text, at + 7}.word_goes_on())
+      return;
+    check_sign(block, reporter, at, "percent");
+    check_words(block, reporter, at, "percent");
   });
   for_each_word_beginning(text, block.facts.content, "per cent", [&](Offset at) {
     if (!Scan{text, at + 8}.word_goes_on())
-      check_words(block, reporter, at);
+      check_words(block, reporter, at, "per cent");
   });
 }
 

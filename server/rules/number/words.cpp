@@ -15,9 +15,9 @@ using text::Offset;
 // name something ("goal 3 targets").
 constexpr std::array counted{
     "meetings"sv, "sessions"sv,  "reports"sv,   "members"sv, "experts"sv,  "representatives"sv, "countries"sv,
-    "States"sv,   "regions"sv,   "languages"sv, "seats"sv,   "copies"sv,   "observers"sv,       "languages"sv,
+    "States"sv,   "regions"sv,   "languages"sv, "seats"sv,   "copies"sv,   "observers"sv,
     "workshops"sv, "conferences"sv, "documents"sv, "centres"sv, "missions"sv, "posts"sv,        "positions"sv,
-    "committees"sv, "organizations"sv, "resolutions"sv, "judges"sv, "women"sv, "children"sv,   "lamps"sv};
+    "committees"sv, "organizations"sv, "resolutions"sv, "judges"sv, "women"sv, "children"sv};
 
 // The small words before a figure that counts. After a noun it names ("article 3", "phase 2").
 constexpr std::array openers{"the"sv, "of"sv,    "by"sv,   "for"sv,   "with"sv,   "in"sv,    "its"sv,
@@ -32,6 +32,11 @@ bool has(const auto& table, std::string_view word) {
 std::string_view counted_by(Scan scan) {
   scan.take_digits();
   return scan.take_space() ? scan.take_letters() : std::string_view{};
+}
+
+// A small word or the verb of the paragraph, "*Requests* 3 reports".
+bool is_opened(std::string_view text, Offset at) {
+  return has(openers, word_before(text, at)) || text.substr(0, before_space(text, at)).ends_with('*');
 }
 
 // Figures above nine in the same paragraph: one rule holds for all items of a series.
@@ -51,7 +56,7 @@ void check(const BlockView& block, Reporter& reporter) {
     const Offset begin = scan.at();
     const std::string_view digits = Scan{scan}.take_digits();
     if (digits.size() != 1 || digits == "0" || !has(counted, counted_by(scan)) ||
-        !has(openers, word_before(block.text, begin)) || is_in_reference(block.facts, begin) ||
+        !is_opened(block.text, begin) || is_in_reference(block.facts, begin) ||
         is_set_apart(block.facts, begin) || has_large(block))
       return;
     const std::string words{numbers::words_of_cardinal(value_of(digits))};

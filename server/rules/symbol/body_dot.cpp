@@ -42,7 +42,7 @@ extern constinit const Rule symbol_body_dot{
 [^1]: E/CN15/2015/16.
 )",
     .source = sources::document_symbols,
-    .evidence = "279 adopted texts: of 2,000 symbols, none lacks a dot or has one too many.",
+    .evidence = "279 adopted texts: of about 2,000 symbols, none lacks a dot or has one too many.",
     .block = check};
 
 } // namespace unres::rules

@@ -48,7 +48,7 @@ extern constinit const Rule symbol_doubled_check{
 [^1]: A/77/268-S/2020/600.
 )",
     .source = sources::document_symbols,
-    .evidence = "279 adopted texts: 33 double symbols with a year, all agree.",
+    .evidence = "279 adopted texts: all double symbols with a session and a year agree.",
     .block = check};
 
 } // namespace unres::rules

@@ -45,9 +45,8 @@ void check_suffix(std::string_view text, Range range, Reporter& reporter) {
   scan.take_space();
   std::string suffix = "/" + std::string{text.substr(scan.at(), loose.end - scan.at())};
   suffix = notation::with_dots("A" + suffix).substr(1);
-  const std::string expected = std::string{text::slice(text, range)} + suffix;
-  reporter.report({range.begin, loose.end}, "A slash parts " + suffix.substr(1) + " from the symbol: " + expected)
-      .fix("Write " + expected, FixKind::suggested, {{loose, suffix}});
+  reporter.report({range.begin, loose.end}, "A slash parts the symbol from what changes it: write " + suffix)
+      .fix("Write " + suffix, FixKind::suggested, {{loose, suffix}});
 }
 
 // Nothing comes after, or the year has been begun.
@@ -83,7 +82,9 @@ void check(const BlockView& block, Reporter& reporter) {
     for (const SymbolHalf& half : notation::halves_of(typed)) {
       if (!notation::is_united_nations_root(half.root))
         continue;
-      if (check_council(block.text, typed, range, half, reporter))
+      // In the text, citation/no-symbol-in-text has the last word on resolutions.
+      const bool in_text = is_body(block) && block.profile != model::Profile::sc;
+      if (!in_text && check_council(block.text, typed, range, half, reporter))
         return;
       if (const auto fault = notation::session_fault(half))
         reporter.report(range, "In " + std::string{typed} + ", " + *fault);
@@ -122,7 +123,7 @@ extern constinit const Rule symbol_grammar{
 [^1]: A/C.3/77/L.12 Rev.1.
 )",
     .source = sources::document_symbols,
-    .evidence = "279 adopted texts: of 2,000 symbols, all pass.",
+    .evidence = "279 adopted texts: of about 2,000 symbols two fail, both S/1906/2020.",
     .block = check};
 
 } // namespace unres::rules

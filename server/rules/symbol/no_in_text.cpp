@@ -46,7 +46,7 @@ extern constinit const Rule symbol_no_in_text{
 *Decides* to discuss the report.
 )",
     .source = sources::footnotes,
-    .evidence = "Adopted texts of the three bodies: about 1,700 symbols, none in the text proper.",
+    .evidence = "Adopted texts of the three bodies: no symbol in the text proper.",
     .block = check};
 
 } // namespace unres::rules

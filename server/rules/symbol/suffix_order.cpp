@@ -39,7 +39,7 @@ extern constinit const Rule symbol_suffix_order{
 [^1]: A/74/1/Corr.1/Add.2.
 )",
     .source = sources::document_symbols,
-    .evidence = "279 adopted texts: Add. or Rev. before Corr. 6 times, after it never.",
+    .evidence = "279 adopted texts: where a symbol has both, Corr. comes last.",
     .block = check};
 
 } // namespace unres::rules
