@@ -2,6 +2,7 @@
 
 #include "features/note_form.h"
 #include "features/number_words.h"
+#include "index/builtin.h"
 
 #include <algorithm>
 #include <type_traits>
@@ -53,13 +54,6 @@ std::string evidence_in_words(const Instrument& row) {
   return out + ")";
 }
 
-std::string not_known(const Settings& settings) {
-  std::string out = "Not in the index";
-  if (settings.index_date)
-    out += " of " + notation::written(*settings.index_date);
-  return out;
-}
-
 class Writer {
 public:
   Writer(const Card& card, model::Profile profile, const Settings& settings, Prose& out)
@@ -92,7 +86,7 @@ private:
     else if (const Instrument* row = first_with(card_, &Instrument::subject); row != nullptr && title.empty())
       out_.paragraph("On " + row->subject);
     if (card_.rows.empty() && card_.text)
-      out_.paragraph(not_known(settings_));
+      out_.paragraph("Not in the index of " + notation::written(index::as_of()));
     if (const Instrument* row = first_with(card_, &Instrument::names))
       out_.row("Short", listed(row->names));
     if (of_its_own && card_.text)

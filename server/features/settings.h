@@ -1,8 +1,5 @@
 #pragma once
 
-#include "notation/date.h"
-
-#include <optional>
 #include <string>
 
 namespace unres::features {
@@ -11,7 +8,6 @@ namespace unres::features {
 struct Settings {
   bool inlay_hints = false;
   std::string document_language = "en"; ///< Of linked documents: ar, en, es, fr, ru or zh.
-  std::optional<notation::Date> index_date = std::nullopt; ///< Of what is built in: "not in the index of …".
 };
 
 } // namespace unres::features

@@ -116,7 +116,7 @@ private:
   rules.number = notation::read_number("70/175");
   rules.adopted = notation::Date{2015, 12, 17};
   rules.title = "United Nations Standard Minimum Rules for the Treatment of Prisoners (the Nelson Mandela Rules)";
-  rules.names = {"Nelson Mandela Rules", "Standard Minimum Rules"};
+  rules.names = {"Nelson Mandela Rules", "Mandela Rules", "Standard Minimum Rules"};
   rules.note = "Resolution 70/175, annex.";
   rules.uses = 60;
   rules.evidence = index::Evidence::several_sources;
