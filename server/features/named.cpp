@@ -1,6 +1,7 @@
 #include "features/named.h"
 
 #include "features/folded.h"
+#include "features/name_words.h"
 #include "features/spots.h"
 #include "model/reading.h"
 #include "support/characters.h"
@@ -26,12 +27,6 @@ struct Word {
   bool name = false;  ///< Begins as words of a name do: with a capital or a figure.
   bool link = false;  ///< A small word that may stand within a name.
 };
-
-bool may_link(std::string_view word) {
-  static constexpr std::array links{"a", "against", "and", "as", "at", "by", "for", "from", "in", "into", "its",
-                                    "of", "on", "or", "the", "their", "to", "with"};
-  return std::find(links.begin(), links.end(), word) != links.end();
-}
 
 std::vector<Word> words_of(std::string_view text) {
   std::vector<Word> out;

@@ -5,6 +5,7 @@
 #include "features/completion/ranking.h"
 #include "features/folded.h"
 #include "features/instrument_card.h"
+#include "features/name_words.h"
 #include "features/note_form.h"
 #include "model/masthead.h"
 #include "support/characters.h"
@@ -28,11 +29,6 @@ constexpr std::size_t shortest_word = 3;
 constexpr std::size_t shortest_small_word = 5; // "mand" may yet become "mandate".
 
 bool is_capital(std::string_view word) { return is_ascii_upper(word.front()) || is_ascii_digit(word.front()); }
-
-bool may_link(std::string_view word) {
-  static constexpr std::array links{"against", "and", "for", "in", "of", "on", "the", "to"};
-  return std::find(links.begin(), links.end(), word) != links.end();
-}
 
 // A name may be called from such a word on: "Convention against Corruption".
 bool is_kind_of_instrument(std::string_view word) {
