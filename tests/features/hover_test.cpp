@@ -96,6 +96,25 @@ TEST_CASE("ordinary words and words of other names show nothing") {
   }
 }
 
+TEST_CASE("the title of a resolution is a name in quotation marks only") {
+  const std::string title = "Transforming our world: the 2030 Agenda for Sus|tainable Development";
+  CHECK(has(shown(ga_draft("*Recalling* its text entitled “" + title + "”,")), "General Assembly resolution 70/1"));
+  CHECK(shown(ga_draft("*Recalling* the work on " + title + ",")).empty());
+}
+
+TEST_CASE("of treaties that share a number the volumes choose") {
+  std::vector<index::Instrument> rows = some_rows();
+  index::Instrument other = rows.back();
+  other.title = "A protocol to the same";
+  other.volumes = {2350};
+  rows.insert(rows.begin(), other);
+  const Marked here = marked(ga_draft("*Recalling* it,[^1]", "\n[^1]: United Nations, *Treaty Series*, vol. 2349, No. 42|146.\n"),
+                             small_index(rows));
+  const auto found = features::hover(*here.analysis, here.at, settings);
+  REQUIRE(found.has_value());
+  CHECK(found->plain.starts_with("United Nations Convention against Corruption\n"));
+}
+
 TEST_CASE("nothing of a title becomes a mark, and typed notes are shown as typed") {
   const std::string text = shown(ga_draft("*Recalling* its resolution 76/181| of 16 December 2021,"), true);
   CHECK(has(text, "“Kyoto Declaration on \\*Crime\\* \\[Prevention\\]”"));

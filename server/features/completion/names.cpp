@@ -4,6 +4,8 @@
 #include "features/completion/ordinary_words.h"
 #include "features/completion/ranking.h"
 #include "features/folded.h"
+#include "features/instrument_card.h"
+#include "features/name_words.h"
 #include "features/note_form.h"
 #include "model/masthead.h"
 #include "support/characters.h"
@@ -27,11 +29,6 @@ constexpr std::size_t shortest_word = 3;
 constexpr std::size_t shortest_small_word = 5; // "mand" may yet become "mandate".
 
 bool is_capital(std::string_view word) { return is_ascii_upper(word.front()) || is_ascii_digit(word.front()); }
-
-bool may_link(std::string_view word) {
-  static constexpr std::array links{"against", "and", "for", "in", "of", "on", "the", "to"};
-  return std::find(links.begin(), links.end(), word) != links.end();
-}
 
 // A name may be called from such a word on: "Convention against Corruption".
 bool is_kind_of_instrument(std::string_view word) {
@@ -65,7 +62,7 @@ std::vector<std::string_view> words_before(std::string_view typed) {
 /// How the words typed stand in a name.
 struct Match {
   std::size_t words = 0;     ///< How many of the last words typed; 0 for no match.
-  std::string_view name;     ///< The title or short name that has them.
+  std::string name;          ///< The title or short name that has them.
   bool at_start = false;
 };
 
@@ -135,7 +132,7 @@ private:
       const std::size_t at = begins_word(in, phrase);
       if (at == std::string::npos || !is_strong(first, at == 0, is_short))
         continue;
-      return {count, name, at == 0};
+      return {count, std::string{name}, at == 0};
     }
     return {};
   }
@@ -168,7 +165,7 @@ private:
     for (const std::string& name : row.names)
       if (name.ends_with(match.name))
         return name;
-    return std::string{match.name};
+    return match.name;
   }
 
   // A name that has been typed before needs no note, and may be short.
@@ -183,7 +180,7 @@ private:
     const bool other = match.name != row.title && !match.name.empty();
     if (other && later)
       out.push_back(offer(row, match, preferred(row, match), true));
-    out.push_back(offer(row, match, row.title.empty() ? std::string{match.name} : row.title, later));
+    out.push_back(offer(row, match, row.title.empty() ? match.name : row.title, later));
     const bool acronym = std::none_of(match.name.begin(), match.name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
     if (other && !later && !acronym)
       out.push_back(offer(row, match, preferred(row, match), false));
@@ -196,8 +193,8 @@ private:
     out.edit.range.end = end_of(name, out.edit.range.begin);
     out.filter = std::string{document_.slice({out.edit.range.begin, typed_.at})};
     out.label = shortened(name, 90);
-    if (row.number)
-      out.detail = std::string{notation::name_of(row.body).name} + " resolution " + notation::written(*row.number);
+    if (const Card card = card_of(row); card.text)
+      out.detail = full_name(*card.text);
     else if (row.registration != 0)
       out.detail = "Treaty Series, No. " + std::to_string(row.registration);
     out.key = row.kind == index::Kind::treaty || row.kind == index::Kind::instrument
