@@ -3,7 +3,7 @@
 
 # Everything that a build and the tests need, by Debian's names: the one list.
 PACKAGES := g++ cmake ninja-build pkg-config libboost1.81-dev nlohmann-json3-dev \
-  libtree-sitter-dev doctest-dev libcli11-dev libspdlog-dev libexpected-dev
+  libtree-sitter-dev libsqlite3-dev libpugixml-dev doctest-dev libcli11-dev libspdlog-dev libexpected-dev
 
 # What only one target needs, installed by it.
 CLANG_PACKAGES := clang-14

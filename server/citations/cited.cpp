@@ -143,7 +143,10 @@ private:
       Cited& cited = out_.all[i - 1];
       const bool joined = later.item->joint == model::Joint::conjunction ||
                           (later.item->joint == model::Joint::comma && later.shared_date);
-      if (!cited.date && !cited.item->told && later.date && joined) {
+      // Years in parentheses are enough of a date where they differ.
+      const bool other_year = cited.number().form == NumberForm::year_in_parentheses && later.date &&
+                              cited.number().session != later.date->year;
+      if (!cited.date && !cited.item->told && later.date && joined && !other_year) {
         cited.date = later.date;
         cited.shared_date = true;
       }
@@ -203,10 +206,15 @@ private:
       add(conference_);
       return out;
     case Owner::its:
+      if (speaks_itself(list)) {
+        add(speaker(list.speaker, form));
+        if (!out.empty())
+          return out;
+      }
       add(own_);
       add(speaker(list.speaker, form));
-      if (speaks_itself(list) && list.speaker.body == Body::unknown && out.size() == 1)
-        out.push_back(Body::unknown);
+      if (speaks_itself(list) && out.size() == 1)
+        out.push_back(Body::unknown); // "the Peacebuilding Commission, in its decision 4/1"
       break;
     case Owner::none:
       if (out_.passages[passage].kind == model::PassageKind::text)
@@ -219,11 +227,11 @@ private:
     return out;
   }
 
-  // "the Peacebuilding Commission, in its decision 4/1", but not "the outcome of the World Conference, in
+  // "adopted by the Assembly in its resolution 70/1", but not "the outcome of the World Conference, in
   // particular its resolution 66/144".
   static bool speaks_itself(const CitationList& list) {
     constexpr text::Offset in = 8; // ", in the "
-    return list.speaker.owner == Owner::named && list.owner.place.begin <= list.speaker.place.end + in;
+    return list.speaker.owner != Owner::none && list.owner.place.begin <= list.speaker.place.end + in;
   }
 
   [[nodiscard]] Body speaker(const Naming& naming, NumberForm form) const {

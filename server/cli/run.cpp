@@ -1,14 +1,15 @@
 #include "cli/run.h"
 
 #include "cli/check.h"
+#include "cli/choice.h"
 #include "cli/explain.h"
 #include "cli/glyph.h"
+#include "cli/index_command_line.h"
 #include "cli/outline.h"
 #include "support/version.h"
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -24,9 +25,6 @@ constexpr auto check_footer =
     "*.md and *.txt that look like resolutions. - reads standard input.\n\n"
     "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or unreadable input.";
 
-/// The values of an option, the default first.
-template <typename T> using Names = std::vector<std::pair<std::string, T>>;
-
 const Names<Format> formats{{"text", Format::text}, {"json", Format::json}};
 const Names<Color> colors{
     {"auto", Color::automatic}, {"always", Color::always}, {"never", Color::never}};
@@ -40,28 +38,6 @@ const Names<std::optional<model::Profile>> profiles{{"auto", std::nullopt},
                                                     {"ecosoc", model::Profile::ecosoc},
                                                     {"hrc", model::Profile::hrc}};
 
-/// An option whose value is one of a few names, as help shows them: "text|json".
-template <typename T>
-void choice(CLI::App& command, const std::string& name, T& value, const Names<T>& names,
-            const std::string& help) {
-  std::string shown;
-  for (const auto& named : names)
-    shown += (shown.empty() ? "" : "|") + named.first;
-  command
-      .add_option_function<std::string>(
-          name,
-          [&value, &names, name, shown](const std::string& given) {
-            const auto found = std::find_if(names.begin(), names.end(), [&](const auto& named) {
-              return named.first == given;
-            });
-            if (found == names.end())
-              throw CLI::ValidationError(name, "\"" + given + "\" is none of " + shown);
-            value = found->second;
-          },
-          help)
-      ->type_name(shown);
-}
-
 /// The commands with what their options are read into.
 struct CommandLine {
   explicit CommandLine(bool with_server) {
@@ -71,6 +47,7 @@ struct CommandLine {
     app.get_formatter()->column_width(34);
     add_check();
     add_explain();
+    index.add_to(app);
     add_outline();
     if (with_server)
       lsp = app.add_subcommand("lsp", "Run as a language server for an editor")->prefix_command();
@@ -115,6 +92,7 @@ struct CommandLine {
   CLI::App* explain = nullptr;
   CLI::App* outline = nullptr;
   CLI::App* lsp = nullptr;
+  IndexCommandLine index;
   CheckOptions options;
   ExplainOptions explained;
   OutlineOptions outlined;
@@ -135,6 +113,8 @@ int dispatch(CommandLine& line, Streams& streams, const Server& server) {
   }
   if (line.explain->parsed())
     return explain(line.explained, streams);
+  if (line.index.parsed())
+    return line.index.run(streams);
   if (line.outline->parsed()) {
     if (line.outlined.path.empty())
       return misused(streams, "outline needs a file, or - for standard input", "outline ");

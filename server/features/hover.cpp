@@ -1,15 +1,16 @@
 #include "features/hover.h"
 
+#include "features/citation_hover.h"
+
 namespace unres::features {
 namespace {
 
-void describe(const rules::Finding& finding, bool markdown, std::string& out) {
-  if (!out.empty())
-    out += markdown ? "\n\n---\n\n" : "\n\n";
-  out += markdown ? "**" + finding.message + "**\n\n" : finding.message + "\n\n";
-  out += explanation(*finding.rule, markdown);
+void describe(const rules::Finding& finding, Prose& out) {
+  out.separate();
+  out.heading(finding.message);
+  out.append(explanation(*finding.rule, true), explanation(*finding.rule, false));
   if (finding.fix)
-    out += (markdown ? "\n\n*Fix:* " : "\n\nFix: ") + finding.fix->title;
+    out.append("*Fix:* " + escaped(finding.fix->title), "Fix: " + finding.fix->title);
 }
 
 } // namespace
@@ -26,19 +27,27 @@ std::string explanation(const rules::Rule& rule, bool markdown) {
   return out;
 }
 
-std::optional<Hover> hover(const rules::Analysis& analysis, text::Offset at) {
-  std::optional<Hover> out;
+std::optional<Hover> hover(const rules::Analysis& analysis, text::Offset at, const Settings& settings) {
+  Prose out;
+  std::optional<text::Range> range;
   for (const rules::Finding& finding : analysis.findings()) {
     if (finding.range.begin > at)
       break;
     if (!finding.range.touches(at))
       continue;
-    if (!out)
-      out = Hover{{}, {}, finding.range};
-    describe(finding, true, out->markdown);
-    describe(finding, false, out->plain);
+    if (!range)
+      range = finding.range;
+    describe(finding, out);
   }
-  return out;
+  Prose cited;
+  if (const auto place = describe_cited(analysis, at, settings, cited)) {
+    out.separate();
+    out.append(cited.markdown(), cited.plain());
+    range = place;
+  }
+  if (!range)
+    return std::nullopt;
+  return Hover{out.markdown(), out.plain(), *range};
 }
 
 } // namespace unres::features

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "features/settings.h"
 #include "rules/runner.h"
 
 #include <optional>
@@ -14,9 +15,10 @@ struct Hover {
   text::Range range;
 };
 
-/// On a finding: what it says, why, on whose authority, and how to mend it. Several findings at one
-/// place are shown one under the other.
-[[nodiscard]] std::optional<Hover> hover(const rules::Analysis& analysis, text::Offset at);
+/// On a finding: what it says, why, on whose authority, and how to mend it. On what names another text:
+/// what is known of that. Everything at one place is shown one under the other, findings first.
+[[nodiscard]] std::optional<Hover> hover(const rules::Analysis& analysis, text::Offset at,
+                                         const Settings& settings);
 
 /// The explanation of a rule for people, in Markdown or plain text.
 [[nodiscard]] std::string explanation(const rules::Rule& rule, bool markdown);

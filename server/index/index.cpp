@@ -16,6 +16,16 @@ bool same_thing(const Instrument& a, const Instrument& b) {
   return a.number == b.number;
 }
 
+// What a farther provider knows beside what a nearer one has told.
+void complete(Instrument& known, Instrument&& farther) {
+  known.uses = std::max(known.uses, farther.uses);
+  if (known.names.empty())
+    known.names = std::move(farther.names);
+  for (const auto field : {&Instrument::title, &Instrument::subject, &Instrument::note, &Instrument::symbol})
+    if ((known.*field).empty())
+      known.*field = std::move(farther.*field);
+}
+
 template <typename Ask>
 std::vector<Instrument> merged(const std::vector<std::shared_ptr<const Provider>>& providers,
                                std::size_t limit, Ask&& ask) {
@@ -23,9 +33,11 @@ std::vector<Instrument> merged(const std::vector<std::shared_ptr<const Provider>
   for (const auto& provider : providers) {
     const auto nearer = static_cast<std::ptrdiff_t>(out.size());
     for (Instrument& row : ask(*provider)) {
-      const bool told = std::any_of(out.begin(), out.begin() + nearer,
-                                    [&](const Instrument& known) { return same_thing(known, row); });
-      if (!told)
+      const auto told = std::find_if(out.begin(), out.begin() + nearer,
+                                     [&](const Instrument& known) { return same_thing(known, row); });
+      if (told != out.begin() + nearer)
+        complete(*told, std::move(row));
+      else
         out.push_back(std::move(row));
     }
   }

@@ -246,19 +246,30 @@ private:
     const auto first = notation::match_number(text_.substr(at + 1));
     if (!first)
       return at;
-    std::size_t end = item(*first, at + 1, Joint::first, at + 1);
-    const bool bare = first->number.form == NumberForm::bare;
-    for (;;) {
-      const auto joint = match_joint(end);
-      if (!joint)
-        return end;
-      const std::size_t begin = end + joint->size;
-      const auto next = notation::match_number(text_.substr(begin));
-      if (!next || (next->number.form == NumberForm::bare && (!bare || joint->joint == Joint::comma)))
-        return end;
-      // "resolutions 70/1 and 12 of its …" is no list; "resolution 1 and 2" is one.
-      end = item(*next, begin, joint->joint, end);
-    }
+    const std::size_t end = item(*first, at + 1, Joint::first, at + 1);
+    return more_items(end, first->number.form == NumberForm::bare);
+  }
+
+  struct NextMatch {
+    JointMatch joint;
+    notation::NumberMatch number;
+  };
+  // The number that a mark of the list joins to what ends at `end`.
+  [[nodiscard]] std::optional<NextMatch> match_next(std::size_t end, bool bare) const {
+    const auto joint = match_joint(end);
+    if (!joint)
+      return std::nullopt;
+    auto number = notation::match_number(text_.substr(end + joint->size));
+    // "resolutions 70/1 and 12 of its …" is no list; "resolution 1 and 2" is one.
+    if (!number || (number->number.form == NumberForm::bare && (!bare || joint->joint == Joint::comma)))
+      return std::nullopt;
+    return NextMatch{*joint, std::move(*number)};
+  }
+
+  std::size_t more_items(std::size_t end, bool bare) {
+    while (const auto next = match_next(end, bare))
+      end = item(next->number, end + next->joint.size, next->joint.joint, end);
+    return end;
   }
 
   // Takes the number at `at` with its date; returns where the two end.
@@ -279,14 +290,43 @@ private:
       } else {
         citation.told = begins_date(rest.substr(4));
       }
-    } else {
-      for (const std::string_view words : {" adopted on ", ", adopted on ", ", both of ", ", all of ", " (of "})
-        citation.told |= rest.starts_with(words);
+    } else if (!match_next(end, false)) {
+      citation.told = tells_date(rest);
     }
     citation.tail = reading_.place(end, std::min(end + longest_tail, text_.size()));
     out_.items.push_back(std::move(citation));
     ++out_.lists.back().last;
     return end;
+  }
+
+  // What a sentence says of the adoption after a number: "adopted by consensus on 20 December 2017", "both of
+  // 18 June 2007", "section VI, of 21 December 1990", "and its annexes were adopted".
+  static bool tells_date(std::string_view rest) {
+    constexpr std::size_t longest = 400;
+    constexpr std::size_t near = 60;
+    rest = rest.substr(0, std::min(rest.find(';'), longest));
+    for (const std::string_view words : {", both of ", ", all of ", " were adopted", " was adopted"})
+      if (rest.find(words) != std::string_view::npos)
+        return true;
+    rest = rest.substr(0, std::min(rest.find("resolution"), rest.find("decision"))); // Of that one, then.
+    struct Telling {
+      std::string_view sign;
+      bool at_once;
+      std::string_view link; ///< Between the sign and the date.
+    };
+    static constexpr std::array tellings{Telling{"adopted ", false, "on "}, Telling{", section ", true, " of "},
+                                         Telling{", part ", true, " of "}, Telling{", annex", true, " of "},
+                                         Telling{" (", true, "of "}};
+    for (const Telling& telling : tellings) {
+      const std::size_t at = telling.at_once ? (rest.starts_with(telling.sign) ? 0 : rest.size()) : rest.find(telling.sign);
+      if (at >= rest.size())
+        continue;
+      const std::string_view after = rest.substr(at, near);
+      const std::size_t date = after.find(telling.link);
+      if (date != std::string_view::npos && begins_date(after.substr(date + telling.link.size())))
+        return true;
+    }
+    return false;
   }
 
   // A date in some other form: "15th December 2022", "December 15, 2022", "15 and 16 December 2022".
@@ -321,10 +361,11 @@ private:
     // "general comment No. 35 (2014)" of a committee is none.
     const bool council =
         match->number.form == NumberForm::year_in_parentheses && !text_.substr(0, at).ends_with("No. ");
-    const bool listed = match->number.form == NumberForm::session && is_listed(at, end);
+    const bool slash = match->number.form == NumberForm::session || match->number.form == NumberForm::year;
+    const bool listed = slash && is_listed(at, end);
     if (match->number.form == NumberForm::bare || (!dated && !council && !listed) || !alike)
       return std::max(end, skip_word(at));
-    return item(*match, at, Joint::words, at);
+    return more_items(item(*match, at, Joint::words, at), false);
   }
 
   [[nodiscard]] std::size_t skip_word(std::size_t at) const {

@@ -52,7 +52,10 @@ Offset read_nodes(Node block, Offset begin, std::string_view source, Facts& fact
         return false;
       }
       if (kind == Kind::note_call) {
-        facts.calls.push_back(read_call(text::slice(source, absolute), range));
+        // A number in several links, "[2017](…)[/4](…)", has no call within it.
+        const bool begins_link = absolute.begin > begin && source[absolute.begin - 1] == '[' && source[absolute.begin] == '/';
+        if (!begins_link)
+          facts.calls.push_back(read_call(text::slice(source, absolute), range));
         return false;
       }
       if (kind == Kind::lead_phrase)

@@ -75,16 +75,20 @@ ClientCapabilities::CodeActions code_actions(const Json& in) {
           .disabledSupport = flag(at, "disabledSupport")};
 }
 
+MarkupKind preferred(const std::vector<std::string>& formats) {
+  const bool markdown = !formats.empty() && formats.front() == "markdown";
+  return markdown ? MarkupKind::markdown : MarkupKind::plaintext;
+}
+
 } // namespace
 
 bool ClientCapabilities::CodeActions::resolves(std::string_view property) const {
   return std::ranges::find(resolveProperties, property) != resolveProperties.end();
 }
 
-MarkupKind ClientCapabilities::hover_format() const {
-  const bool markdown = !hoverFormats.empty() && hoverFormats.front() == "markdown";
-  return markdown ? MarkupKind::markdown : MarkupKind::plaintext;
-}
+MarkupKind ClientCapabilities::Completion::documentation_format() const { return preferred(documentationFormats); }
+
+MarkupKind ClientCapabilities::hover_format() const { return preferred(hoverFormats); }
 
 void from_json(const Json& in, ClientCapabilities& value) {
   value.positionEncodings = strings(in, "general.positionEncodings");
@@ -93,6 +97,11 @@ void from_json(const Json& in, ClientCapabilities& value) {
   value.publishDiagnostics = publish_diagnostics(in);
   value.codeAction = code_actions(in);
   value.hoverFormats = strings(in, "textDocument.hover.contentFormat");
+  value.completion = {
+      .labelDetailsSupport = flag(in, "textDocument.completion.completionItem.labelDetailsSupport"),
+      .documentationFormats = strings(in, "textDocument.completion.completionItem.documentationFormat")};
+  value.linkTooltips = flag(in, "textDocument.documentLink.tooltipSupport");
+  value.inlayHints = at_path(in, "textDocument.inlayHint").is_object();
   value.hierarchicalSymbols =
       flag(in, "textDocument.documentSymbol.hierarchicalDocumentSymbolSupport");
   value.foldingLinesOnly = flag(in, "textDocument.foldingRange.lineFoldingOnly");

@@ -52,6 +52,19 @@ struct ClientCapabilities {
   /// textDocument.hover.contentFormat, in order of preference; empty means plain text.
   std::vector<std::string> hoverFormats = {};
 
+  /// textDocument.completion.completionItem.…
+  struct Completion {
+    bool labelDetailsSupport = false;
+    std::vector<std::string> documentationFormats = {}; ///< In order of preference; empty means plain text.
+
+    [[nodiscard]] MarkupKind documentation_format() const;
+  } completion;
+
+  /// textDocument.documentLink.tooltipSupport
+  bool linkTooltips = false;
+  /// textDocument.inlayHint is there.
+  bool inlayHints = false;
+
   /// textDocument.documentSymbol.hierarchicalDocumentSymbolSupport
   bool hierarchicalSymbols = false;
 

@@ -33,6 +33,12 @@ Json code_action_options(const CodeActionOptions& value) {
   return out;
 }
 
+Json completion_options(const CompletionOptions& value) {
+  Json out{{"triggerCharacters", value.triggerCharacters}, {"completionItem", {{"labelDetailsSupport", true}}}};
+  put_flag(out, "resolveProvider", value.resolveProvider);
+  return out;
+}
+
 Json sync_options(const TextDocumentSyncOptions& value) {
   Json out{{"openClose", true}, {"change", sync_incremental}};
   put_flag(out, "save", value.save);
@@ -70,8 +76,13 @@ void to_json(Json& out, const ServerCapabilities& value) {
   if (value.diagnosticProvider)
     out["diagnosticProvider"] = diagnostic_options(*value.diagnosticProvider);
   put_flag(out, "hoverProvider", value.hoverProvider);
+  if (value.completionProvider)
+    out["completionProvider"] = completion_options(*value.completionProvider);
+  if (value.documentLinkProvider)
+    out["documentLinkProvider"] = {{"resolveProvider", false}};
   put_flag(out, "documentSymbolProvider", value.documentSymbolProvider);
   put_flag(out, "foldingRangeProvider", value.foldingRangeProvider);
+  put_flag(out, "inlayHintProvider", value.inlayHintProvider);
   put_flag(out, "selectionRangeProvider", value.selectionRangeProvider);
   put_flag(out, "codeActionProvider", value.plainCodeActionProvider);
   if (value.codeActionProvider)

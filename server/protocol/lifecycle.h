@@ -50,6 +50,11 @@ struct CodeActionOptions {
   bool resolveProvider = false;
 };
 
+struct CompletionOptions {
+  std::vector<std::string> triggerCharacters = {};
+  bool resolveProvider = false;
+};
+
 struct WorkspaceFoldersOptions {
   bool supported = true;
   bool changeNotifications = true;
@@ -61,8 +66,11 @@ struct ServerCapabilities {
   std::optional<TextDocumentSyncOptions> textDocumentSync = std::nullopt;
   std::optional<DiagnosticOptions> diagnosticProvider = std::nullopt;
   bool hoverProvider = false;
+  std::optional<CompletionOptions> completionProvider = std::nullopt;
+  bool documentLinkProvider = false; ///< documentLinkProvider without a resolve.
   bool documentSymbolProvider = false;
   bool foldingRangeProvider = false;
+  bool inlayHintProvider = false;
   bool selectionRangeProvider = false;
   /// Options for a client with code action literals; for another, `true` is all it may get.
   std::optional<CodeActionOptions> codeActionProvider = std::nullopt;

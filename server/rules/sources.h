@@ -22,9 +22,15 @@ inline constexpr Source paragraphs{
 inline constexpr Source capitalization{
     "United Nations Editorial Manual, Capitalization in English",
     "https://www.un.org/dgacm/en/content/editorial-manual/capitalization"};
+inline constexpr Source document_symbols{
+    "Dag Hammarskjöld Library, United Nations document symbols",
+    "https://research.un.org/en/docs/symbols"};
 inline constexpr Source headings{
     "United Nations Editorial Manual, Headings",
     "https://www.un.org/dgacm/en/content/editorial-manual/headings"};
+inline constexpr Source numbers_dates{
+    "United Nations Editorial Manual, Numbers, dates and time",
+    "https://www.un.org/dgacm/en/content/editorial-manual/numbers-dates-time"};
 inline constexpr Source footnotes{
     "United Nations Editorial Manual, Footnotes and other references",
     "https://www.un.org/dgacm/en/content/editorial-manual/footnotes/chap-02"};

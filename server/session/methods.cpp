@@ -35,6 +35,11 @@ void code_actions(ServerCapabilities& server, const ClientCapabilities& client) 
     server.plainCodeActionProvider = true;
 }
 
+void completion(ServerCapabilities& server, const ClientCapabilities& /*client*/) {
+  server.completionProvider =
+      protocol::CompletionOptions{.triggerCharacters = {"/", " "}, .resolveProvider = true};
+}
+
 constexpr std::array table{
     notification<&adapters::did_open>("textDocument/didOpen"),
     notification<&adapters::did_change>("textDocument/didChange"),
@@ -44,6 +49,16 @@ constexpr std::array table{
                               [](ServerCapabilities& server, const ClientCapabilities&) {
                                 server.hoverProvider = true;
                               }),
+    request<&adapters::completion>("textDocument/completion", completion),
+    request<&adapters::resolve_completion>("completionItem/resolve", nothing_more),
+    request<&adapters::document_link>("textDocument/documentLink",
+                                      [](ServerCapabilities& server, const ClientCapabilities&) {
+                                        server.documentLinkProvider = true;
+                                      }),
+    request<&adapters::inlay_hint>("textDocument/inlayHint",
+                                   [](ServerCapabilities& server, const ClientCapabilities& client) {
+                                     server.inlayHintProvider = client.inlayHints;
+                                   }),
     request<&adapters::document_symbol>("textDocument/documentSymbol",
                                         [](ServerCapabilities& server, const ClientCapabilities&) {
                                           server.documentSymbolProvider = true;

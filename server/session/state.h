@@ -1,5 +1,6 @@
 #pragma once
 
+#include "features/settings.h"
 #include "protocol/client_capabilities.h"
 #include "protocol/fields.h"
 #include "rpc/message.h"
@@ -65,6 +66,7 @@ struct State {
 
   Client client;
   rules::Options options;
+  features::Settings settings;
   std::map<std::string, OpenDocument, std::less<>> documents;
   Outgoing& out;
 

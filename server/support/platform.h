@@ -3,7 +3,9 @@
 #include "support/expected.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <optional>
+#include <string>
 
 /// What is asked of the operating system beyond the standard library. One source file a platform.
 namespace unres::platform {
@@ -29,6 +31,34 @@ void ignore_broken_pipes();
 /// Takes standard input and output for messages: descriptor 0 then reads nothing, and 1 writes to
 /// standard error, so that a stray print cannot break a frame. Once a process.
 [[nodiscard]] Expected<StandardStreams> take_standard_streams();
+
+/// The value of an environment variable; empty where it is not set.
+[[nodiscard]] std::string variable(const char* name);
+
+/// The folder in which programs keep the data of this person; empty where the system names none.
+[[nodiscard]] std::filesystem::path data_folder();
+
+/// By which a file is known to be the same and unchanged. All zeros where there is none.
+struct FileStamp {
+  std::uint64_t size = 0;
+  std::uint64_t identity = 0;
+  std::int64_t modified = 0; ///< Nanoseconds of the system's clock.
+
+  friend bool operator==(const FileStamp&, const FileStamp&) = default;
+};
+[[nodiscard]] FileStamp stamp_of(const std::filesystem::path& path);
+
+/// While it lives, Ctrl-C and a request to end are noted instead of ending the process. A second one
+/// ends it.
+class Interrupts {
+public:
+  Interrupts();
+  Interrupts(const Interrupts&) = delete;
+  Interrupts& operator=(const Interrupts&) = delete;
+  ~Interrupts();
+
+  [[nodiscard]] static bool noted();
+};
 
 /// Another process of this machine, which may end at any time.
 class Process {

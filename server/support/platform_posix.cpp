@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #ifdef __linux__
@@ -43,6 +44,13 @@ int open_process([[maybe_unused]] std::int64_t id) {
   return -1;
 }
 
+volatile std::sig_atomic_t interrupt_noted = 0;
+
+void note_interrupt(int signal) {
+  interrupt_noted = 1;
+  std::signal(signal, SIG_DFL);
+}
+
 } // namespace
 
 bool is_terminal(Stream stream) {
@@ -72,6 +80,34 @@ Expected<StandardStreams> take_standard_streams() {
   }
   dup2(STDERR_FILENO, STDOUT_FILENO);
   return StandardStreams{input, output};
+}
+
+FileStamp stamp_of(const std::filesystem::path& path) {
+  struct stat status {};
+  if (stat(path.c_str(), &status) != 0)
+    return {};
+#ifdef __APPLE__
+  const timespec& modified = status.st_mtimespec;
+#else
+  const timespec& modified = status.st_mtim;
+#endif
+  return {static_cast<std::uint64_t>(status.st_size), static_cast<std::uint64_t>(status.st_ino),
+          static_cast<std::int64_t>(modified.tv_sec) * 1'000'000'000 + modified.tv_nsec};
+}
+
+Interrupts::Interrupts() {
+  interrupt_noted = 0;
+  for (const int signal : {SIGINT, SIGTERM})
+    std::signal(signal, note_interrupt);
+}
+
+Interrupts::~Interrupts() {
+  for (const int signal : {SIGINT, SIGTERM})
+    std::signal(signal, SIG_DFL);
+}
+
+bool Interrupts::noted() {
+  return interrupt_noted != 0;
 }
 
 Process::Process(std::int64_t id) : id_{id}, handle_{open_process(id)} {}

@@ -51,7 +51,7 @@ void parse(benchmark::State& state) {
 void open_to_findings(benchmark::State& state) {
   const std::string text = repeated(state.range(0));
   for (auto _ : state)
-    benchmark::DoNotOptimize(Analysis::run(Document::open("seed.md", text), {}, index::Index::standard()));
+    benchmark::DoNotOptimize(Analysis::run(Document::open("seed.md", text), {}, unres::index::Index::standard()));
   state.SetBytesProcessed(static_cast<std::int64_t>(text.size()) * state.iterations());
 }
 
@@ -61,14 +61,14 @@ void edit_to_findings(benchmark::State& state) {
   const auto line = static_cast<std::uint32_t>(live.document()->lines().count() / 2);
   const unres::text::Position at{line, 10};
   const unres::text::Position after{line, 11};
-  auto analysis = Analysis::run(live.document(), {}, index::Index::standard());
+  auto analysis = Analysis::run(live.document(), {}, unres::index::Index::standard());
   std::int64_t version = 0;
   bool typed = false;
   for (auto _ : state) {
     live.replace(at, typed ? after : at, typed ? "" : "x", unres::text::Encoding::utf16);
     typed = !typed;
     live.set_version(++version);
-    analysis = Analysis::run(live.document(), {}, index::Index::standard(), analysis.get());
+    analysis = Analysis::run(live.document(), {}, unres::index::Index::standard(), analysis.get());
     benchmark::DoNotOptimize(analysis);
   }
 }

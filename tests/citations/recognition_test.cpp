@@ -107,6 +107,36 @@ TEST_CASE("the seed: every number is recognised with the right body") {
     CHECK_MESSAGE((body(number) == "UNTOC" || body(number) == "UNCAC"), number << " is " << body(number));
 }
 
+TEST_CASE("the seed: every symbol and every place in the Treaty Series is recognised") {
+  const auto files = test::corpus_files("seed");
+  if (files.empty())
+    return;
+  const std::string text = test::read_file(files.front());
+  const auto document = workspace::Document::open(files.front().filename().string(), text);
+  std::multiset<std::string> symbols;
+  std::size_t treaties = 0;
+  for (const model::Block& block : document->model().blocks)
+    for (const model::Span& span : block.facts->spans) {
+      if (span.kind == syntax::Kind::document_symbol)
+        symbols.emplace(document->slice(block.absolute(span.range)));
+      treaties += span.kind == syntax::Kind::treaty_reference;
+    }
+  static const std::regex symbol{R"((^|[ \[(*-])((A|S|E|ST|CTOC|CAC)/[A-Z0-9][A-Za-z0-9./-]*[0-9]))"};
+  std::size_t all = 0;
+  for (std::sregex_iterator match{text.begin(), text.end(), symbol}, end; match != end; ++match, ++all) {
+    const auto found = symbols.find((*match)[2]);
+    CHECK_MESSAGE(found != symbols.end(), "not recognised: " << match->str());
+    if (found != symbols.end())
+      symbols.erase(found);
+  }
+  CHECK(all > 20);
+  CHECK(symbols.empty());
+  static const std::regex series{"Treaty Series"};
+  const auto named = std::distance(std::sregex_iterator{text.begin(), text.end(), series}, std::sregex_iterator{});
+  CHECK(named > 5);
+  CHECK(treaties == static_cast<std::size_t>(named));
+}
+
 TEST_CASE("whose the citations of adopted texts are is known for nearly all") {
   if (!test::have_corpus())
     return;

@@ -5,10 +5,13 @@
 #include "index/rows.h"
 #include "index/sessions.h"
 #include "index/tables.h"
+#include "notation/treaty_series.h"
+#include "support/corpus.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <regex>
 #include <set>
@@ -181,6 +184,24 @@ TEST_CASE("every row stands in the facts, and every fact in the rows") {
     CHECK_MESSAGE(false, "lost: ", lost);
 }
 
+// Places that the facts lack: of each, two adopted texts that have it in a note.
+const std::map<std::string, std::array<const char*, 2>> treaties_of_ours{
+    {"vol. 2024, No. 22495", {"ga/75_85_E.unres.md", "ga/A_RES_77_92.unres.md"}},
+    {"vol. 2260, No. 22495", {"ga/75_85_E.unres.md", "ga/A_RES_77_92.unres.md"}},
+};
+
+bool is_ours(const Instrument& treaty) {
+  const std::string place = written(notation::TreatyPlace{treaty.volumes, {treaty.registration}});
+  const auto found = treaties_of_ours.find(place);
+  if (found == treaties_of_ours.end())
+    return false;
+  for (const char* file : found->second) {
+    const std::string text = test::read_file(test::corpus() / "adopted" / file);
+    CHECK_MESSAGE(text.find(place) != std::string::npos, place << " in " << file);
+  }
+  return true;
+}
+
 TEST_CASE("every treaty stands in the facts, and every fact in the treaties") {
   std::set<std::string> facts;
   for (const auto& row : test::facts("treaties.csv")) {
@@ -199,6 +220,8 @@ TEST_CASE("every treaty stands in the facts, and every fact in the treaties") {
     return;
   for (const std::string_view row : rows_of(treaties_table)) {
     const Instrument read = treaty_of(row);
+    if (is_ours(read))
+      continue;
     const std::string mine =
         gist(read.title, read.note, notation::iso(*read.adopted), cell(row, 4).front(), read.names.front(), "");
     CHECK_MESSAGE(facts.erase(mine) == 1, "not in the facts: ", mine);

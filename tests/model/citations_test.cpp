@@ -27,7 +27,9 @@ std::string read(const std::string& paragraph) {
                 : item.joint == Joint::comma_and   ? ", and "
                 : item.joint == Joint::conjunction ? " and "
                                                    : " … ");
-        CHECK(notation::read_number(document->slice(absolute(r, passage, item.place))).has_value());
+        const std::string_view typed = document->slice(absolute(r, passage, item.place));
+        if (typed.find("](") == std::string_view::npos) // Several links may make up a number.
+          CHECK(notation::read_number(typed).has_value());
         out << written(item.number);
         if (item.date)
           out << " (" << notation::iso(item.date->date) << ")";
@@ -69,6 +71,11 @@ TEST_CASE("who adopted it, as the words say") {
   CHECK(read("*Reaffirming* resolution 70/1,") == "resolution 70/1");
   CHECK(read("*Recalling* its relevant resolutions, in particular resolution 70/1,") ==
         "its resolutions; resolution 70/1");
+}
+
+TEST_CASE("a number in several links is one number") {
+  CHECK(read("*Recalling* its resolution [201](https://undocs.org/en/E/RES/2017/4)[7](https://undocs.org/en/E/RES/2017/4)"
+             "[/4](https://undocs.org/en/E/RES/2017/4) of 20 April 2017,") == "its resolution 2017/4 (2017-04-20)");
 }
 
 TEST_CASE("who adopted it, as the sentence around it says") {

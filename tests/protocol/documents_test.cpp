@@ -1,4 +1,7 @@
+#include "protocol/completion.h"
 #include "protocol/hover.h"
+#include "protocol/inlay_hints.h"
+#include "protocol/links.h"
 #include "protocol/ranges.h"
 #include "protocol/symbols.h"
 #include "protocol/sync.h"
@@ -92,6 +95,38 @@ TEST_CASE("folds and hovers carry only what is set") {
                                                          {"collapsedText", "…"}});
   CHECK(Json(Hover{{MarkupKind::markdown, "*x*"}}) ==
         Json{{"contents", {{"kind", "markdown"}, {"value", "*x*"}}}});
+}
+
+TEST_CASE("links and hints carry only what is set") {
+  CHECK(Json(DocumentLink{{{1, 2}, {1, 3}}, "https://x"}) ==
+        Json{{"range", Range{{1, 2}, {1, 3}}}, {"target", "https://x"}});
+  CHECK(Json(DocumentLink{{}, "https://x", "t"})["tooltip"] == "t");
+  CHECK(Json(InlayHint{{1, 2}, "l"}) == Json{{"position", Position{1, 2}}, {"label", "l"}});
+  CHECK(Json(InlayHint{{1, 2}, "l", "t", true}) ==
+        Json{{"position", Position{1, 2}}, {"label", "l"}, {"tooltip", "t"}, {"paddingLeft", true}});
+  const auto params = read<InlayHintParams>(
+      Json{{"textDocument", {{"uri", "u"}}}, {"range", Range{{0, 0}, {2, 0}}}});
+  CHECK(params.range == Range{{0, 0}, {2, 0}});
+}
+
+TEST_CASE("completion is asked with or without a context, and answered with what is set") {
+  const Json place{{"textDocument", {{"uri", "u"}}}, {"position", Position{1, 2}}};
+  CHECK(read<CompletionParams>(place).triggerKind == CompletionTriggerKind::invoked);
+  Json typed = place;
+  typed["context"] = {{"triggerKind", 2}, {"triggerCharacter", "/"}};
+  CHECK(read<CompletionParams>(typed).triggerKind == CompletionTriggerKind::triggerCharacter);
+  CHECK(read<CompletionParams>(typed).triggerCharacter == "/");
+  typed["context"] = Json::object();
+  CHECK_THROWS_WITH_AS(static_cast<void>(read<CompletionParams>(typed)), "triggerKind: missing", Malformed);
+
+  const TextEdit edit{Range{{0, 0}, {0, 1}}, "x"};
+  Json item{{"label", "l"}, {"kind", 18}, {"sortText", "000"}, {"filterText", "f"}, {"textEdit", edit}};
+  CHECK(Json(CompletionItem{.label = "l", .sortText = "000", .filterText = "f", .textEdit = edit}) == item);
+  CHECK(Json(CompletionList{}) == Json{{"isIncomplete", true}, {"items", Json::array()}});
+  item["labelDetails"] = {{"description", "d"}};
+  item["additionalTextEdits"] = {edit};
+  item["data"] = 1;
+  CHECK(Json(CompletionItem{"l", "d", "000", "f", edit, {edit}, Json(1)}) == item);
 }
 
 TEST_CASE("messages to the user and to the log are typed") {

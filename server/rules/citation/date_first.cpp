@@ -32,15 +32,14 @@ ListUse use_of(const CitingView& view, const Cited& cited) {
 }
 
 bool names_a_thing(std::string_view before) {
-  for (const std::string_view words : {"pursuant to", "established by", "established under", "under", "accordance with",
-                                       "mandated by", "created by", "set out in", "contained in", "annexed to", "of"})
+  for (const std::string_view words : {"established pursuant to", "established by", "established under",
+                                       "submitted pursuant to", "prepared pursuant to", "mandated by", "created by"})
     if (before.ends_with(words))
       return true;
   return false;
 }
 
-// "the Committee established pursuant to General Assembly resolution 46/235": the number is part of a name
-// or points to where a thing is found.
+// "the Committee established pursuant to General Assembly resolution 46/235": the number is part of a name.
 bool is_within_name(const CitingView& view, const Cited& cited) {
   const text::Range head = absolute(view, cited, cited.list->head);
   const text::Range owner = absolute(view, cited, cited.list->owner.place);
@@ -62,10 +61,9 @@ void report_undated(const CitingView& view, const Cited& cited, Reporter& report
                        (known ? ", " + notation::written(*rows.front()->adopted) + " (" +
                                     evidence_of(*rows.front()) + ")"
                               : std::string{}));
-  if (!known) {
-    finding.at_most(Severity::hint);
+  finding.at_most(known ? weight_of(*rows.front()) : Severity::hint);
+  if (!known)
     return;
-  }
   const text::Offset at = after_number(view, cited);
   const std::string insertion = " of " + notation::written(*rows.front()->adopted);
   finding.fix("Insert “" + insertion.substr(1) + "”", FixKind::suggested, {{{at, at}, insertion}});

@@ -6,20 +6,14 @@
 
 namespace unres::rules::citation {
 
-Draft draft_of(const CitingView& view, const Cited& cited) {
-  const model::Resolution& r = view.document.model();
-  const model::Index block = view.cited.passages[cited.passage].first;
+Draft draft_of(const model::Unit& unit) {
   Draft out;
-  for (const model::Unit& unit : r.units) {
-    if (block < unit.first || block >= unit.last)
-      continue;
-    out.number = notation::read_number(unit.masthead.title_number());
-    out.session = unit.masthead.session();
-    for (const auto line : {model::MastheadLine::adoption, model::MastheadLine::issue_date})
-      if (const model::Field* field = unit.masthead.find(line))
-        if (const auto date = structure::find_date(field->text); date && notation::exists(date->date))
-          out.dated = std::max(out.dated.value_or(date->date), date->date);
-  }
+  out.number = notation::read_number(unit.masthead.title_number());
+  out.session = unit.masthead.session();
+  for (const auto line : {model::MastheadLine::adoption, model::MastheadLine::issue_date})
+    if (const model::Field* field = unit.masthead.find(line))
+      if (const auto date = structure::find_date(field->text); date && notation::exists(date->date))
+        out.dated = std::max(out.dated.value_or(date->date), date->date);
   return out;
 }
 

@@ -6,26 +6,26 @@ namespace {
 
 using namespace citation;
 
-void check(const CitingView& view, Reporter& reporter) {
-  for (const Cited& cited : view.cited.all) {
-    const Draft draft = draft_of(view, cited);
-    if (draft.dated && has_usable_date(cited) && !cited.shared_date && *cited.date > *draft.dated) {
-      reporter.report(date_place(view, cited),
-                      "The date is later than that of this text, " + notation::written(*draft.dated));
-      continue;
-    }
-    const notation::Number& number = cited.number();
-    const bool same_body = cited.body == view.cited.own && cited.certain &&
-                           (cited.body == notation::Body::ga || cited.body == notation::Body::hrc);
-    const bool regular = number.form == notation::NumberForm::session &&
-                         number.session_kind == notation::SessionKind::regular;
-    // A special session has a count of its own, and its masthead names that.
-    const bool special = draft.number && draft.number->session_kind != notation::SessionKind::regular;
-    if (same_body && regular && !special && draft.session && number.session > *draft.session)
-      reporter.report(cited.range, "Session " + std::to_string(number.session) +
-                                       " is later than that of this text, " +
-                                       std::to_string(*draft.session));
+void check_citation(const CitingView& view, const Cited& cited, const Draft& draft, Reporter& reporter) {
+  if (draft.dated && has_usable_date(cited) && !cited.shared_date && *cited.date > *draft.dated) {
+    reporter.report(date_place(view, cited),
+                    "The date is later than that of this text, " + notation::written(*draft.dated));
+    return;
   }
+  const notation::Number& number = cited.number();
+  const bool same_body = cited.body == view.cited.own && cited.certain &&
+                         (cited.body == notation::Body::ga || cited.body == notation::Body::hrc);
+  const bool regular = number.form == notation::NumberForm::session &&
+                       number.session_kind == notation::SessionKind::regular;
+  // A special session has a count of its own, and its masthead names that.
+  const bool special = draft.number && draft.number->session_kind != notation::SessionKind::regular;
+  if (same_body && regular && !special && draft.session && number.session > *draft.session)
+    reporter.report(cited.range, "Session " + std::to_string(number.session) +
+                                     " is later than that of this text, " + std::to_string(*draft.session));
+}
+
+void check(const CitingView& view, Reporter& reporter) {
+  for_each_in_draft(view, [&](const Cited& cited, const Draft& draft) { check_citation(view, cited, draft, reporter); });
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 #include "rules/citation/titles.h"
 #include "rules/sources.h"
 
+#include <algorithm>
+
 namespace unres::rules {
 namespace {
 
@@ -11,16 +13,27 @@ void report(const Quoted& quoted, const Cited& cited, const Instrument& row,
             Likeness likeness, Reporter& reporter) {
   auto finding = reporter.report(quoted.inside, name_of(cited) + " is entitled “" + row.title + "” (" +
                                                     evidence_of(row) + ")");
-  // Quite another title may be that of something the resolution contains.
-  finding.at_most(likeness == Likeness::near ? weight_of(row) : Severity::hint)
+  // Quite another title may be that of something the resolution contains, and the titles that one source has
+  // may be those of a catalogue.
+  const bool sure = likeness == Likeness::near && row.evidence >= index::Evidence::several_sources;
+  finding.at_most(sure ? Severity::warning : Severity::hint)
       .at_most(cited.certain ? Severity::error : Severity::hint);
   if (quoted.plain)
     finding.fix("Write “" + row.title + "”", FixKind::suggested, {{quoted.inside, row.title}});
 }
 
+// "70/175 …, entitled “the Nelson Mandela Rules”": the name of what the resolution contains.
+bool names_content(const CitingView& view, const Cited& cited, const std::string& title) {
+  constexpr std::size_t enough = 5;
+  const auto rows = view.index.search(title, enough);
+  return std::any_of(rows.begin(), rows.end(), [&](const Instrument& row) {
+    return row.number && row.number->whole() == cited.number().whole() && likeness_of(title, row) == Likeness::same;
+  });
+}
+
 void check(const CitingView& view, Reporter& reporter) {
   for (const Cited& cited : view.cited.all) {
-    if (cited.body == notation::Body::unknown || cited.known->empty())
+    if (cited.known->empty())
       continue;
     const auto quoted = title_after(view, cited);
     if (!quoted)
@@ -34,7 +47,7 @@ void check(const CitingView& view, Reporter& reporter) {
         best = likeness;
       }
     }
-    if (nearest != nullptr && best != Likeness::same)
+    if (nearest != nullptr && best != Likeness::same && !names_content(view, cited, quoted->words))
       report(*quoted, cited, *nearest, best, reporter);
   }
 }

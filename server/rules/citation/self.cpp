@@ -7,13 +7,10 @@ namespace {
 using namespace citation;
 
 void check(const CitingView& view, Reporter& reporter) {
-  for (const Cited& cited : view.cited.all) {
-    if (!cited.counts || !cited.certain || cited.body != view.cited.own)
-      continue;
-    const Draft draft = draft_of(view, cited);
-    if (draft.number == cited.number())
+  for_each_in_draft(view, [&](const Cited& cited, const Draft& draft) {
+    if (cited.counts && cited.certain && cited.body == view.cited.own && draft.number == cited.number())
       reporter.report(cited.range, "This is the number of the text itself: write “the present resolution”");
-  }
+  });
 }
 
 } // namespace

@@ -52,12 +52,12 @@ void check_place(const CitingView& view, const TreatyMatch& match, text::Offset 
 
 void check(const CitingView& view, Reporter& reporter) {
   for (const model::Block& block : view.document.model().blocks) {
-    const bool of_series = std::any_of(block.facts->spans.begin(), block.facts->spans.end(), [](const auto& span) {
-      return span.kind == syntax::Kind::treaty_reference || span.kind == syntax::Kind::ibid;
-    });
-    if (!of_series || !block.is_note())
+    if (!block.is_note())
       continue;
     const std::string_view text = view.document.slice(block.range());
+    // The name may be set in any emphasis, and Ibid. stands for it.
+    if (text.find("Series") == std::string_view::npos && text.find("bid.") == std::string_view::npos)
+      continue;
     for (std::size_t at = text.find("vol"); at != std::string_view::npos; at = text.find("vol", at + 3))
       if (const auto match = notation::match_treaty_place(text.substr(at)))
         check_place(view, *match, static_cast<text::Offset>(block.begin + at), reporter);

@@ -105,11 +105,11 @@ extern constinit const Rule para_no_res_operative_word{
            "Council texts and quotations are let be.",
     .good = R"(*The General Assembly*
 
-*Recalls* paragraph 5 and the twelfth preambular paragraph of its resolution 76/187.
+*Recalls* paragraph 5 and the twelfth preambular paragraph of its resolution 76/187 of 16 December 2021.
 )",
     .bad = R"(*The General Assembly*
 
-*Recalls* operative paragraph 5 and PP12 of its resolution 76/187.
+*Recalls* operative paragraph 5 and PP12 of its resolution 76/187 of 16 December 2021.
 )",
     .source = sources::paragraphs,
     .evidence =

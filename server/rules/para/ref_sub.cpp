@@ -70,13 +70,13 @@ extern constinit const Rule para_ref_sub{
 
 1. *Recalls* article 2 (b) of the Convention;
 
-2. *Decides* to act upon paragraph 4 (b) (ii) of its resolution 76/187.
+2. *Decides* to act upon paragraph 4 (b) (ii) of its resolution 76/187 of 16 December 2021.
 )",
     .bad = R"(*The General Assembly*
 
 1. *Recalls* article 2(b) of the Convention;
 
-2. *Decides* to act upon paragraph 4(b)(ii) of its resolution 76/187.
+2. *Decides* to act upon paragraph 4(b)(ii) of its resolution 76/187 of 16 December 2021.
 )",
     .source = sources::paragraphs,
     .evidence =

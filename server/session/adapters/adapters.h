@@ -1,8 +1,11 @@
 #pragma once
 
 #include "protocol/code_action.h"
+#include "protocol/completion.h"
 #include "protocol/diagnostics.h"
 #include "protocol/hover.h"
+#include "protocol/inlay_hints.h"
+#include "protocol/links.h"
 #include "protocol/ranges.h"
 #include "protocol/symbols.h"
 #include "protocol/sync.h"
@@ -22,6 +25,10 @@ void did_close(State& state, const protocol::DidCloseTextDocumentParams& params)
 
 Json diagnostic(State& state, const protocol::DocumentDiagnosticParams& params);
 std::optional<protocol::Hover> hover(State& state, const protocol::HoverParams& params);
+std::vector<protocol::DocumentLink> document_link(State& state, const protocol::TextDocumentParams& params);
+std::vector<protocol::InlayHint> inlay_hint(State& state, const protocol::InlayHintParams& params);
+protocol::CompletionList completion(State& state, const protocol::CompletionParams& params);
+Json resolve_completion(State& state, const Json& item);
 Json document_symbol(State& state, const protocol::TextDocumentParams& params);
 std::vector<protocol::FoldingRange> folding_range(State& state, const protocol::TextDocumentParams& params);
 std::vector<protocol::SelectionRange> selection_range(State& state,
