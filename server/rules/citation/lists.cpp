@@ -7,7 +7,7 @@ namespace unres::rules::citation {
 bool is_open(const CitingView& view, const Cited& cited) {
   const model::Resolution& r = view.document.model();
   const model::Block& block = r.blocks[view.cited.passages[cited.passage].last];
-  const text::Offset end = cited.item->date ? date_place(view, cited).end : cited.range.end;
+  const text::Offset end = cited.item->date ? date_place(view, cited).end : after_number(view, cited);
   if (cited.item->tail.empty() || end > block.range().end)
     return true;
   return view.document.slice({end, block.range().end}).find_first_of(",;.:") == std::string_view::npos;

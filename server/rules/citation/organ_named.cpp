@@ -53,6 +53,9 @@ std::vector<Body> bodies_of(const CitingView& view, const Cited& cited) {
 
 // "the adoption of resolution 2000/22 of 18 August 2000 by the Subcommission": the sentence says it later.
 bool is_named_later(const CitingView& view, const Cited& cited) {
+  const text::Offset head = absolute(view, cited, cited.list->head).begin;
+  if (std::string_view{view.document.text()}.substr(0, head).ends_with("adoption of "))
+    return true;
   std::string_view rest = std::string_view{view.document.text()}.substr(cited.range.end);
   rest = rest.substr(0, std::min(rest.find('\n'), rest.find(';')));
   for (const std::string_view words : {" by the ", " of the ", " adopted by "})
