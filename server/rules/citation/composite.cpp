@@ -79,7 +79,7 @@ extern constinit const Rule citation_composite{
 *Decides* to keep the lamps lit.
 )",
     .source = sources::resolutions_identification,
-    .evidence = "",
+    .evidence = "No finding in 239 adopted texts.",
     .block = check};
 
 } // namespace unres::rules

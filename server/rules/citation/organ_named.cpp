@@ -120,7 +120,7 @@ extern constinit const Rule citation_organ_named{
 *Decides* to keep the lamps lit.
 )",
     .source = sources::resolutions_identification,
-    .evidence = "",
+    .evidence = "No finding in 239 adopted texts.",
     .citing = check};
 
 } // namespace unres::rules

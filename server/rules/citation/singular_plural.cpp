@@ -78,7 +78,7 @@ extern constinit const Rule citation_singular_plural{
 *Decides* to keep the lamps lit.
 )",
     .source = sources::resolutions_identification,
-    .evidence = "",
+    .evidence = "Seven slips in 239 adopted texts.",
     .citing = check};
 
 } // namespace unres::rules
