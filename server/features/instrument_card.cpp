@@ -93,7 +93,7 @@ private:
     if (!of_its_own && !title.empty())
       out_.paragraph("“" + title + "”");
     else if (const Instrument* row = first_with(card_, &Instrument::subject); row != nullptr && title.empty())
-      out_.paragraph("On " + row->subject);
+      out_.row("Subject", row->subject);
     if (card_.rows.empty() && card_.text)
       out_.paragraph("Not in the index of " + notation::written(index::as_of()));
     if (const Instrument* row = first_with(card_, &Instrument::names))

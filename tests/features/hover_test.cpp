@@ -51,7 +51,7 @@ TEST_CASE("where else the draft cites it is told by paragraph and note") {
 
 TEST_CASE("the Security Council's own numbers have subjects and no notes") {
   const std::string text = shown(ga_draft("*Recalling* Security Council resolution 13|73 (2001),"));
-  CHECK(has(text, "Security Council resolution 1373 (2001)\n\nOn Threats to international peace"));
+  CHECK(has(text, "Security Council resolution 1373 (2001)\n\nSubject: Threats to international peace"));
   CHECK(has(text, "Adopted: 28 September 2001\n"));
   CHECK(has(text, "In a note: Security Council resolution 1373 (2001).\n"));
   CHECK(has(text, "https://undocs.org/en/S/RES/1373(2001)"));
