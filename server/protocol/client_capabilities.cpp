@@ -109,6 +109,7 @@ void from_json(const Json& in, ClientCapabilities& value) {
   value.foldingCollapsedText = flag(in, "textDocument.foldingRange.foldingRange.collapsedText");
   value.documentChanges = flag(in, "workspace.workspaceEdit.documentChanges");
   value.applyEdit = flag(in, "workspace.applyEdit");
+  value.inlayHintRefresh = flag(in, "workspace.inlayHint.refreshSupport");
   value.configuration = flag(in, "workspace.configuration");
   value.workspaceFolders = flag(in, "workspace.workspaceFolders");
   value.watchedFilesRegistration = flag(in, "workspace.didChangeWatchedFiles.dynamicRegistration");

@@ -64,6 +64,8 @@ struct ClientCapabilities {
   bool linkTooltips = false;
   /// textDocument.inlayHint is there.
   bool inlayHints = false;
+  /// workspace.inlayHint.refreshSupport
+  bool inlayHintRefresh = false;
 
   /// textDocument.documentSymbol.hierarchicalDocumentSymbolSupport
   bool hierarchicalSymbols = false;

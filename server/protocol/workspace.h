@@ -33,7 +33,21 @@ struct DidChangeWorkspaceFoldersParams {
   std::vector<WorkspaceFolder> removed = {};
 };
 
+/// workspace/didChangeWatchedFiles: a file was made, changed or deleted; which of the three, the disk tells.
+struct DidChangeWatchedFilesParams {
+  std::vector<DocumentUri> changes = {};
+};
+
+/// client/registerCapability for workspace/didChangeWatchedFiles.
+struct WatchFilesParams {
+  static constexpr std::string_view method = "client/registerCapability";
+  std::string id;
+  std::vector<std::string> globs = {};
+};
+
 void from_json(const Json& in, DidChangeConfigurationParams& value);
+void from_json(const Json& in, DidChangeWatchedFilesParams& value);
+void to_json(Json& out, const WatchFilesParams& value);
 void to_json(Json& out, const ConfigurationItem& value);
 void to_json(Json& out, const ConfigurationParams& value);
 void from_json(const Json& in, DidChangeWorkspaceFoldersParams& value);

@@ -41,6 +41,10 @@ void completion(ServerCapabilities& server, const ClientCapabilities& /*client*/
 }
 
 constexpr std::array table{
+    notification<&adapters::initialized>("initialized"),
+    notification<&adapters::did_change_configuration>("workspace/didChangeConfiguration"),
+    notification<&adapters::did_change_workspace_folders>("workspace/didChangeWorkspaceFolders"),
+    notification<&adapters::did_change_watched_files>("workspace/didChangeWatchedFiles"),
     notification<&adapters::did_open>("textDocument/didOpen"),
     notification<&adapters::did_change>("textDocument/didChange"),
     notification<&adapters::did_close>("textDocument/didClose"),

@@ -5,10 +5,12 @@
 #include "protocol/fields.h"
 #include "rpc/message.h"
 #include "rules/runner.h"
+#include "session/instruments.h"
 #include "text/encoding.h"
 #include "workspace/live_text.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <map>
 #include <memory>
@@ -37,8 +39,8 @@ class Outgoing {
 public:
   virtual ~Outgoing() = default;
   virtual void notify(std::string_view method, Json params) = 0;
-  /// A request whose answer nobody waits for.
-  virtual void request(std::string_view method, Json params) = 0;
+  /// A request. What the client answers is handed to `then`, if any, on the worker's thread; an error is not.
+  virtual void request(std::string_view method, Json params, std::function<void(const Json&)> then = nullptr) = 0;
 };
 
 /// What the client announced, and what was agreed with it.
@@ -62,19 +64,29 @@ struct OpenDocument {
 /// All that a session knows. Used on the worker's thread only, but for `client`, which is set once
 /// before the worker gets its first job.
 struct State {
-  explicit State(Outgoing& outgoing) : out(outgoing) {}
+  State(Outgoing& outgoing, std::filesystem::path store)
+      : instruments(workspace::Files::disk(), std::move(store)), out(outgoing) {}
 
   Client client;
   rules::Options options;
   features::Settings settings;
+  Instruments instruments;
   std::map<std::string, OpenDocument, std::less<>> documents;
   Outgoing& out;
 
   /// The open document of a URI, or null.
   [[nodiscard]] OpenDocument* find(std::string_view uri);
-  /// The findings on the document as of the last edit.
-  [[nodiscard]] const rules::Analysis& analyse(OpenDocument& document) const;
+  /// The findings on the document as of the last edit, against the index as it is.
+  [[nodiscard]] const rules::Analysis& analyse(OpenDocument& document);
+  /// The index has changed: findings are to be looked at anew, also by clients that pull them. `but` has
+  /// been analysed already; null for none.
+  void index_changed(const OpenDocument* but = nullptr);
+  /// Takes over settings, and tells the user which are wrong.
+  void set(const Json& settings);
 };
+
+/// What a document is called among the instruments: its path, else its URI.
+[[nodiscard]] std::string key_of(const std::string& uri);
 
 /// Whether findings are shown: always in a document whose language is ours, and in Markdown and
 /// plain text only where it looks like a resolution. A README must never light up.

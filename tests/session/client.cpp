@@ -18,7 +18,7 @@ constexpr auto patience = std::chrono::seconds{20}; // Far beyond need: a slow m
 
 } // namespace
 
-Client::Client() {
+Client::Client(std::filesystem::path store) : store_(std::move(store)) {
   std::array<int, 2> in{};
   std::array<int, 2> out{};
   REQUIRE(::pipe(in.data()) == 0);
@@ -30,7 +30,7 @@ Client::Client() {
     auto channel = rpc::open_descriptors(io.get_executor(), input, output);
     int code = -1;
     if (channel) {
-      session::Session session{io.get_executor(), std::move(*channel), "test"};
+      session::Session session{io.get_executor(), std::move(*channel), "test", store_};
       io.run();
       code = session.exit_code();
     }

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <filesystem>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -21,7 +22,8 @@ using Json = nlohmann::json;
 /// one a line with the method it belongs to, for conformance.sh to hold against LSP's own schema.
 class Client {
 public:
-  Client();
+  /// `store` is the file of the user's index; empty for none.
+  explicit Client(std::filesystem::path store = {});
   ~Client();
 
   /// Sends a request and waits for its answer: the whole response message.
@@ -55,6 +57,7 @@ private:
   void transcribe(const Json& message);
   template <typename Ready> bool wait(Ready ready);
 
+  std::filesystem::path store_;
   int to_server_ = -1;
   int from_server_ = -1;
   std::int64_t next_ = 1;

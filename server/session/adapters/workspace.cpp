@@ -1,0 +1,51 @@
+#include "session/adapters/adapters.h"
+
+#include "protocol/uri.h"
+
+namespace unres::session::adapters {
+namespace {
+
+void ask_for_settings(State& state) {
+  state.out.request(protocol::ConfigurationParams::method,
+                    Json(protocol::ConfigurationParams{{{.section = "unres"}}}), [&state](const Json& answer) {
+                      if (answer.is_array() && !answer.empty())
+                        state.set(answer.front());
+                    });
+}
+
+} // namespace
+
+void initialized(State& state, const Json& /*params*/) {
+  const auto& client = state.client.capabilities;
+  if (client.configuration)
+    ask_for_settings(state);
+  if (client.watchedFilesRegistration)
+    state.out.request(protocol::WatchFilesParams::method,
+                      Json(protocol::WatchFilesParams{"unres-files", {"**/*.md", "**/*.txt", "**/*.unres"}}));
+}
+
+void did_change_configuration(State& state, const protocol::DidChangeConfigurationParams& params) {
+  if (params.settings.is_null() && state.client.capabilities.configuration)
+    ask_for_settings(state);
+  else
+    state.set(params.settings);
+}
+
+void did_change_workspace_folders(State& state, const protocol::DidChangeWorkspaceFoldersParams& params) {
+  for (const protocol::WorkspaceFolder& folder : params.removed)
+    if (const auto path = protocol::file_path(folder.uri))
+      state.instruments.remove_folder(*path);
+  for (const protocol::WorkspaceFolder& folder : params.added)
+    if (const auto path = protocol::file_path(folder.uri))
+      state.instruments.add_folder(*path);
+  if (!params.removed.empty())
+    state.index_changed();
+}
+
+void did_change_watched_files(State& state, const protocol::DidChangeWatchedFilesParams& params) {
+  for (const protocol::DocumentUri& uri : params.changes)
+    if (const auto path = protocol::file_path(uri))
+      state.instruments.touch(*path);
+}
+
+} // namespace unres::session::adapters
