@@ -7,7 +7,7 @@
 #include "cli/progress.h"
 #include "cli/text_report.h"
 #include "cli/texts.h"
-#include "index/store.h"
+#include "index/open.h"
 
 #include <algorithm>
 
@@ -105,21 +105,18 @@ std::size_t jobs_of(const CheckOptions& options) {
   return options.jobs != 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
 }
 
-// What is built in, with the user's own index before it where there is one. One that cannot be read is
-// no reason to leave drafts unchecked.
+// What is known but for the texts themselves. An index that cannot be read is no reason to leave drafts
+// unchecked.
 std::shared_ptr<const index::Index> known_instruments(const CheckOptions& options, Streams& streams) {
-  const std::filesystem::path path =
-      options.index.empty() ? index::default_store_path() : std::filesystem::path{options.index};
-  if (!options.with_index || path.empty())
+  if (!options.with_index)
     return index::Index::standard();
-  const auto store = index::open_store(path);
-  if (store && *store != nullptr)
-    return std::make_shared<const index::Index>(*store, index::Index::standard());
-  if (!store)
-    complain(streams, path.string(), store.error().message + "; checked without your index");
-  else if (!options.index.empty())
-    complain(streams, path.string(), "there is no index; checked without it");
-  return index::Index::standard();
+  const index::Opened opened =
+      index::open_index(options.index.empty() ? index::default_store_path() : std::filesystem::path{options.index});
+  if (!opened.trouble.empty())
+    streams.err << "unres: " << printable(opened.trouble) << std::endl;
+  else if (opened.store == nullptr && !options.index.empty())
+    complain(streams, options.index, "there is no index; going on with what is built in");
+  return opened.index;
 }
 
 } // namespace

@@ -1,7 +1,5 @@
 #include "index/open.h"
 
-#include "index/builtin.h"
-
 namespace unres::index {
 
 Opened open_index(const std::filesystem::path& store) {
@@ -13,7 +11,7 @@ Opened open_index(const std::filesystem::path& store) {
     out.trouble = store.string() + ": " + opened.error().message + "; going on with what is built in";
   else if (*opened != nullptr) {
     out.store = *opened;
-    out.index = std::make_shared<const Index>(std::vector<std::shared_ptr<const Provider>>{*opened, builtin()});
+    out.index = std::make_shared<const Index>(*opened, Index::standard());
   }
   return out;
 }
