@@ -61,6 +61,8 @@ async function start(context: vscode.ExtensionContext): Promise<void> {
     { command: server.path, args: ['lsp'] },
     {
       documentSelector: documentSelector(),
+      initializationOptions: vscode.workspace.getConfiguration('unres'),
+      synchronize: { configurationSection: 'unres' },
       revealOutputChannelOn: RevealOutputChannelOn.Never,
     },
   );

@@ -6,6 +6,10 @@ local defaults = {
   cmd = nil,
   --- Check Markdown and plain text too; what does not look like a resolution stays silent.
   check_markdown = false,
+  --- Show the title of a resolution behind its bare number (Neovim 0.10 and later).
+  inlay_hints = false,
+  --- The language in which linked documents open: ar, en, es, fr, ru or zh.
+  document_language = 'en',
   --- Passed on to the language client.
   on_attach = nil,
   capabilities = nil,
@@ -60,10 +64,18 @@ function M.config()
     cmd = options.cmd or default_command(),
     filetypes = filetypes(),
     root_markers = { '.unres.json', '.git' },
+    init_options = { inlayHints = options.inlay_hints, documentLanguage = options.document_language },
     get_language_id = function(_, filetype)
       return language_ids[filetype] or filetype
     end,
-    on_attach = options.on_attach,
+    on_attach = function(client, buffer)
+      if options.inlay_hints and vim.lsp.inlay_hint then
+        vim.lsp.inlay_hint.enable(true, { bufnr = buffer })
+      end
+      if options.on_attach then
+        options.on_attach(client, buffer)
+      end
+    end,
     capabilities = options.capabilities,
   }
 end
