@@ -19,12 +19,8 @@ bool is_body(const BlockView& block) {
 }
 
 bool is_set_apart(const model::Facts& facts, text::Offset at) {
-  for (const model::Span& span : facts.spans) {
-    if (span.range.begin > at)
-      break;
-    if (at >= span.range.end)
-      continue;
-    switch (span.kind) {
+  return is_within(facts, at, [](Kind kind) {
+    switch (kind) {
     case Kind::quotation:
     case Kind::emphasis:
     case Kind::link_target:
@@ -33,10 +29,9 @@ bool is_set_apart(const model::Facts& facts, text::Offset at) {
     case Kind::line_comment:
       return true;
     default:
-      break;
+      return false;
     }
-  }
-  return false;
+  });
 }
 
 std::size_t space_at(std::string_view text, std::size_t at) {

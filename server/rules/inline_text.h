@@ -9,6 +9,17 @@ namespace unres::rules {
 /// annex.
 [[nodiscard]] bool is_body(const BlockView& block);
 
+/// True where a span of a kind that `is_meant` holds `at`.
+template <typename Is> bool is_within(const model::Facts& facts, text::Offset at, Is&& is_meant) {
+  for (const model::Span& span : facts.spans) {
+    if (span.range.begin > at)
+      return false;
+    if (at < span.range.end && is_meant(span.kind))
+      return true;
+  }
+  return false;
+}
+
 /// True inside what others wrote or what is not shown: quotations, titles in italics, links'
 /// targets, deletions and comments.
 [[nodiscard]] bool is_set_apart(const model::Facts& facts, text::Offset at);

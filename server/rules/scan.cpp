@@ -1,5 +1,7 @@
 #include "rules/scan.h"
 
+#include "rules/inline_text.h"
+
 namespace unres::rules {
 
 using syntax::Kind;
@@ -41,12 +43,8 @@ int value_of(std::string_view digits) {
 }
 
 bool is_in_reference(const model::Facts& facts, text::Offset at) {
-  for (const model::Span& span : facts.spans) {
-    if (span.range.begin > at)
-      break;
-    if (at >= span.range.end)
-      continue;
-    switch (span.kind) {
+  return is_within(facts, at, [](Kind kind) {
+    switch (kind) {
     case Kind::resolution_number:
     case Kind::document_symbol:
     case Kind::date:
@@ -55,10 +53,9 @@ bool is_in_reference(const model::Facts& facts, text::Offset at) {
     case Kind::official_records:
       return true;
     default:
-      break;
+      return false;
     }
-  }
-  return false;
+  });
 }
 
 } // namespace unres::rules
