@@ -5,8 +5,8 @@
 #include "cli/json_report.h"
 #include "cli/parallel.h"
 #include "cli/progress.h"
-#include "cli/read_file.h"
 #include "cli/text_report.h"
+#include "workspace/read_file.h"
 
 #include <algorithm>
 #include <mutex>
@@ -43,7 +43,7 @@ public:
 
 private:
   Outcome checked(const Input& input) {
-    Expected<std::string> text = input.path == "-" ? standard_input() : read_file(input.path);
+    Expected<std::string> text = input.path == "-" ? standard_input() : workspace::read_file(input.path);
     if (!text)
       return {false, text.error().message, {}, {}};
     auto document = workspace::Document::open(input.path, std::move(*text));
@@ -62,7 +62,7 @@ private:
   Expected<std::string> standard_input() {
     const std::lock_guard lock{mutex_};
     if (!standard_input_)
-      standard_input_ = read_stream(in_);
+      standard_input_ = workspace::read_stream(in_);
     return *standard_input_;
   }
 

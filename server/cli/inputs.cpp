@@ -1,71 +1,33 @@
 #include "cli/inputs.h"
 
-#include "model/file_name.h"
-#include "support/characters.h"
+#include "workspace/files.h"
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 
 namespace unres::cli {
 namespace {
 
-namespace fs = std::filesystem;
-
-bool is_candidate_name(std::string_view name) {
-  return name.ends_with(".md") || name.ends_with(".txt");
-}
-
 /// Collects the texts of one folder and the folders in it.
-class Walk {
-public:
-  Walk(Inputs& inputs, std::size_t argument) : inputs_(inputs), argument_(argument) {}
-
-  void run(const fs::path& root) {
-    const std::size_t first = inputs_.files.size();
-    // A list of folders still to read in place of recursion: depth costs no stack.
-    std::vector<fs::path> pending{root};
-    while (!pending.empty()) {
-      const fs::path folder = std::move(pending.back());
-      pending.pop_back();
-      read(folder, pending);
-    }
-    std::sort(inputs_.files.begin() + static_cast<std::ptrdiff_t>(first), inputs_.files.end(),
-              [](const Input& a, const Input& b) { return a.path < b.path; });
+void walk(const std::filesystem::path& root, std::size_t argument, Inputs& inputs) {
+  const std::size_t first = inputs.files.size();
+  // A list of folders still to read in place of recursion: depth costs no stack.
+  std::vector<std::filesystem::path> pending{root};
+  while (!pending.empty()) {
+    const std::filesystem::path folder = std::move(pending.back());
+    pending.pop_back();
+    workspace::Listing found = workspace::Files::disk().list(folder);
+    for (const workspace::Listing::Text& text : found.texts)
+      inputs.files.push_back({text.path.generic_string(),
+                              text.kind == workspace::FileKind::resolution ? Asked::by_name : Asked::by_folder, argument});
+    std::move(found.folders.begin(), found.folders.end(), std::back_inserter(pending));
+    if (!found.trouble.empty())
+      inputs.troubles.push_back({folder.string(), std::move(found.trouble)});
   }
-
-private:
-  void read(const fs::path& folder, std::vector<fs::path>& pending) {
-    std::error_code error;
-    fs::directory_iterator entry{folder, error};
-    for (; !error && entry != fs::directory_iterator{}; entry.increment(error))
-      take(*entry, pending);
-    if (error)
-      inputs_.troubles.push_back({folder.string(), error.message()});
-  }
-
-  void take(const fs::directory_entry& entry, std::vector<fs::path>& pending) {
-    const std::string name = entry.path().filename().string();
-    if (name.starts_with('.') || name == "node_modules")
-      return;
-    std::error_code ignored;
-    if (entry.is_directory(ignored)) {
-      if (!entry.is_symlink(ignored))
-        pending.push_back(entry.path());
-      return;
-    }
-    const std::string key = lower(name);
-    const bool named = model::names_resolution(key);
-    if ((!named && !is_candidate_name(key)) || !entry.is_regular_file(ignored))
-      return;
-    if (!named && entry.file_size(ignored) > largest_candidate)
-      return;
-    inputs_.files.push_back(
-        {entry.path().generic_string(), named ? Asked::by_name : Asked::by_folder, argument_});
-  }
-
-  Inputs& inputs_;
-  std::size_t argument_;
-};
+  std::sort(inputs.files.begin() + static_cast<std::ptrdiff_t>(first), inputs.files.end(),
+            [](const Input& a, const Input& b) { return a.path < b.path; });
+}
 
 } // namespace
 
@@ -74,10 +36,10 @@ Inputs find_inputs(const std::vector<std::string>& arguments) {
   inputs.arguments = arguments;
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     std::error_code ignored;
-    const bool folder = arguments[i] != "-" && fs::is_directory(arguments[i], ignored);
+    const bool folder = arguments[i] != "-" && std::filesystem::is_directory(arguments[i], ignored);
     inputs.is_folder.push_back(folder);
     if (folder)
-      Walk{inputs, i}.run(arguments[i]);
+      walk(arguments[i], i, inputs);
     else
       inputs.files.push_back({arguments[i], Asked::by_name, i});
   }

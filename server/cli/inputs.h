@@ -36,7 +36,4 @@ struct Inputs {
 /// node_modules, and folders behind symbolic links, so that no cycle is followed.
 [[nodiscard]] Inputs find_inputs(const std::vector<std::string>& arguments);
 
-/// An unasked file larger than this is no resolution.
-inline constexpr std::uint64_t largest_candidate = 16U << 20U;
-
 } // namespace unres::cli

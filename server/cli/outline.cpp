@@ -2,9 +2,9 @@
 
 #include "cli/glyph.h"
 #include "cli/places.h"
-#include "cli/read_file.h"
 #include "cli/style.h"
 #include "features/outline.h"
+#include "workspace/read_file.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -77,7 +77,7 @@ Json to_json(const std::vector<Symbol>& symbols, Places& places) {
 
 int outline(const OutlineOptions& options, Streams& streams) {
   Expected<std::string> text =
-      options.path == "-" ? read_stream(streams.in) : read_file(options.path);
+      options.path == "-" ? workspace::read_stream(streams.in) : workspace::read_file(options.path);
   if (!text) {
     complain(streams, options.path, text.error().message);
     return exit_trouble;

@@ -3,6 +3,8 @@
 #include "index/builtin.h"
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 
 namespace unres::index {
 namespace {
@@ -38,9 +40,27 @@ std::vector<Instrument> merged(const std::vector<std::shared_ptr<const Provider>
 
 Index::Index(std::vector<std::shared_ptr<const Provider>> providers) : providers_(std::move(providers)) {}
 
+Index::Index(std::shared_ptr<const Provider> nearer, std::shared_ptr<const Index> rest)
+    : providers_{std::move(nearer)}, rest_(std::move(rest)) {
+  providers_.insert(providers_.end(), rest_->providers_.begin(), rest_->providers_.end());
+}
+
 std::shared_ptr<const Index> Index::standard() {
   static const auto index = std::make_shared<const Index>(std::vector{builtin()});
   return index;
+}
+
+template <typename Ask, typename AskRest>
+std::vector<Instrument> Index::collected(const Ask& ask, const AskRest& ask_rest) const {
+  std::vector<Instrument> rows;
+  const auto add = [&](std::vector<Instrument> more) {
+    rows.insert(rows.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+  };
+  for (const auto& provider : std::span{providers_}.first(rest_ == nullptr ? providers_.size() : 1))
+    add(ask(*provider));
+  if (rest_ != nullptr)
+    add(ask_rest(*rest_));
+  return rows;
 }
 
 const std::vector<Instrument>& Index::find(notation::Body body, const notation::Number& number) const {
@@ -49,10 +69,8 @@ const std::vector<Instrument>& Index::find(notation::Body body, const notation::
   const auto known = found_.find(key);
   if (known != found_.end())
     return known->second;
-  std::vector<Instrument> rows;
-  for (const auto& provider : providers_)
-    for (Instrument& row : provider->find(key.body, key.number))
-      rows.push_back(std::move(row));
+  std::vector<Instrument> rows = collected([&](const Provider& provider) { return provider.find(key.body, key.number); },
+                                           [&](const Index& rest) { return rest.find(key.body, key.number); });
   std::stable_sort(rows.begin(), rows.end(),
                    [](const Instrument& a, const Instrument& b) { return a.evidence > b.evidence; });
   return found_.emplace(key, std::move(rows)).first->second;
@@ -63,10 +81,8 @@ const std::vector<Instrument>& Index::find_treaty(int registration) const {
   const auto known = treaties_.find(registration);
   if (known != treaties_.end())
     return known->second;
-  std::vector<Instrument> rows;
-  for (const auto& provider : providers_)
-    for (Instrument& row : provider->find_treaty(registration))
-      rows.push_back(std::move(row));
+  std::vector<Instrument> rows = collected([&](const Provider& provider) { return provider.find_treaty(registration); },
+                                           [&](const Index& rest) { return rest.find_treaty(registration); });
   return treaties_.emplace(registration, std::move(rows)).first->second;
 }
 

@@ -17,6 +17,9 @@ class Index {
 public:
   /// `providers` in the order of look-up; none may be null.
   explicit Index(std::vector<std::shared_ptr<const Provider>> providers);
+  /// A nearer provider before all that another index has, whose remembered answers are used: as many
+  /// of these as there are drafts cost little.
+  Index(std::shared_ptr<const Provider> nearer, std::shared_ptr<const Index> rest);
 
   /// What is built in, and nothing else. One instance, which remembers its answers.
   [[nodiscard]] static std::shared_ptr<const Index> standard();
@@ -37,7 +40,12 @@ private:
     friend auto operator<=>(const Key&, const Key&) = default;
   };
 
-  std::vector<std::shared_ptr<const Provider>> providers_;
+  /// The rows of all providers, in the order of look-up.
+  template <typename Ask, typename AskRest>
+  [[nodiscard]] std::vector<Instrument> collected(const Ask& ask, const AskRest& ask_rest) const;
+
+  std::vector<std::shared_ptr<const Provider>> providers_; ///< Those of `rest_` among them.
+  std::shared_ptr<const Index> rest_; ///< Null where all providers are asked directly.
   mutable std::mutex mutex_;
   mutable std::map<Key, std::vector<Instrument>> found_;
   mutable std::map<int, std::vector<Instrument>> treaties_;

@@ -1,6 +1,6 @@
 #include "cli/inputs.h"
-#include "cli/read_file.h"
 #include "command.h"
+#include "workspace/read_file.h"
 
 #include <doctest/doctest.h>
 
@@ -103,9 +103,9 @@ TEST_CASE("a folder given with a slash, and one named like a command") {
 
 TEST_CASE("reading stops at the limit") {
   test::Folder folder;
-  CHECK(!cli::read_file(folder.write("large", std::string(200000, 'x')), 100000));
+  CHECK(!workspace::read_file(folder.write("large", std::string(200000, 'x')), 100000));
   std::istringstream in{std::string(200000, 'x')};
-  CHECK(!cli::read_stream(in, 100000));
-  CHECK(cli::read_file(folder.write("small", "text"), 4).value() == "text");
-  CHECK(cli::read_file(folder.path()).error().message == "is a folder");
+  CHECK(!workspace::read_stream(in, 100000));
+  CHECK(workspace::read_file(folder.write("small", "text"), 4).value() == "text");
+  CHECK(workspace::read_file(folder.path()).error().message == "is a folder");
 }

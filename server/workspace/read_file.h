@@ -6,7 +6,7 @@
 #include <filesystem>
 #include <istream>
 
-namespace unres::cli {
+namespace unres::workspace {
 
 /// What tree-sitter's 32-bit offsets can address.
 inline constexpr std::uint64_t largest_text = 0xFFFF'FFFF;
@@ -19,4 +19,4 @@ inline constexpr std::uint64_t largest_text = 0xFFFF'FFFF;
 [[nodiscard]] Expected<std::string> read_stream(std::istream& in,
                                                 std::uint64_t limit = largest_text);
 
-} // namespace unres::cli
+} // namespace unres::workspace

@@ -1,11 +1,11 @@
-#include "cli/read_file.h"
+#include "workspace/read_file.h"
 
 #include <array>
 #include <cerrno>
 #include <fstream>
 #include <system_error>
 
-namespace unres::cli {
+namespace unres::workspace {
 namespace {
 
 std::string size_message(std::uint64_t limit) {
@@ -52,4 +52,4 @@ Expected<std::string> read_stream(std::istream& in, std::uint64_t limit) {
   return read_all(in, {}, limit);
 }
 
-} // namespace unres::cli
+} // namespace unres::workspace
