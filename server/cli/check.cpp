@@ -6,10 +6,10 @@
 #include "cli/parallel.h"
 #include "cli/progress.h"
 #include "cli/text_report.h"
-#include "workspace/read_file.h"
+#include "cli/texts.h"
+#include "index/store.h"
 
 #include <algorithm>
-#include <mutex>
 
 namespace unres::cli {
 namespace {
@@ -25,15 +25,15 @@ struct Outcome {
 /// Checks one file a call, from any thread.
 class Checker {
 public:
-  Checker(const CheckOptions& options, Streams& streams)
-      : options_(options), in_(streams.in), width_(std::clamp(streams.width, 40U, 160U)),
+  Checker(const CheckOptions& options, const std::vector<Input>& files, Texts& texts, const Streams& streams)
+      : options_(options), files_(files), texts_(texts), width_(std::clamp(streams.width, 40U, 160U)),
         style_(options.color == Color::always ||
                (options.color == Color::automatic && streams.color)) {}
 
-  [[nodiscard]] Outcome run(const Input& input) {
+  [[nodiscard]] Outcome run(std::size_t file) {
     // Out of memory over one hostile file must not take the results of the others along.
     try {
-      return checked(input);
+      return checked(file);
     } catch (const std::exception& error) {
       return {false, error.what(), {}, {}};
     }
@@ -42,36 +42,26 @@ public:
   [[nodiscard]] const Style& style() const { return style_; }
 
 private:
-  Outcome checked(const Input& input) {
-    Expected<std::string> text = input.path == "-" ? standard_input() : workspace::read_file(input.path);
-    if (!text)
-      return {false, text.error().message, {}, {}};
-    auto document = workspace::Document::open(input.path, std::move(*text));
-    if (input.asked == Asked::by_folder && !document->model().looks_like_resolution)
+  Outcome checked(std::size_t file) {
+    auto document = texts_.open(file);
+    if (!document)
+      return {false, document.error().message, {}, {}};
+    if (*document == nullptr)
       return {};
-    const auto analysis = rules::Analysis::run(std::move(document), options_.rules, index::Index::standard());
+    const auto analysis = rules::Analysis::run(std::move(*document), options_.rules, texts_.index_for(file));
     Outcome outcome{true, {}, {}, {}};
     outcome.tally.add(analysis->findings());
-    outcome.report = options_.format == Format::json
-                         ? json_file(input.path, *analysis)
-                         : text_report(input.path, *analysis, style_, width_);
+    const std::string& path = files_[file].path;
+    outcome.report = options_.format == Format::json ? json_file(path, *analysis)
+                                                     : text_report(path, *analysis, style_, width_);
     return outcome;
   }
 
-  /// Read once: named twice, it gives the same text.
-  Expected<std::string> standard_input() {
-    const std::lock_guard lock{mutex_};
-    if (!standard_input_)
-      standard_input_ = workspace::read_stream(in_);
-    return *standard_input_;
-  }
-
   const CheckOptions& options_;
-  std::istream& in_;
+  const std::vector<Input>& files_;
+  Texts& texts_;
   std::size_t width_;
   Style style_;
-  std::mutex mutex_;
-  std::optional<Expected<std::string>> standard_input_;
 };
 
 /// Writes results as they come, in the order of the files.
@@ -115,6 +105,23 @@ std::size_t jobs_of(const CheckOptions& options) {
   return options.jobs != 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
 }
 
+// What is built in, with the user's own index before it where there is one. One that cannot be read is
+// no reason to leave drafts unchecked.
+std::shared_ptr<const index::Index> known_instruments(const CheckOptions& options, Streams& streams) {
+  const std::filesystem::path path =
+      options.index.empty() ? index::default_store_path() : std::filesystem::path{options.index};
+  if (!options.with_index || path.empty())
+    return index::Index::standard();
+  const auto store = index::open_store(path);
+  if (store && *store != nullptr)
+    return std::make_shared<const index::Index>(*store, index::Index::standard());
+  if (!store)
+    complain(streams, path.string(), store.error().message + "; checked without your index");
+  else if (!options.index.empty())
+    complain(streams, path.string(), "there is no index; checked without it");
+  return index::Index::standard();
+}
+
 } // namespace
 
 void complain(Streams& streams, std::string_view path, std::string_view message) {
@@ -127,14 +134,16 @@ int check(const CheckOptions& options, Streams& streams) {
   for (const Inputs::Trouble& trouble : inputs.troubles)
     complain(streams, trouble.path, trouble.message);
 
-  Checker checker{options, streams};
+  Texts texts{inputs.files, streams.in, known_instruments(options, streams)};
+  Checker checker{options, inputs.files, texts, streams};
   Writer writer{options.format, streams};
   std::vector<bool> yields(inputs.arguments.size());
   {
     Progress progress{streams.err, streams.progress, inputs.files.size(), streams.patience};
+    // Half of the work is to read them.
+    texts.learn(jobs_of(options), [&](std::size_t done) { progress.show(done / 2); });
     in_order<Outcome>(
-        inputs.files.size(), jobs_of(options),
-        [&](std::size_t index) { return checker.run(inputs.files[index]); },
+        inputs.files.size(), jobs_of(options), [&](std::size_t index) { return checker.run(index); },
         [&](std::size_t index, const Outcome& outcome) {
           if (outcome.checked || !outcome.trouble.empty()) {
             progress.clear();
@@ -142,7 +151,7 @@ int check(const CheckOptions& options, Streams& streams) {
             writer.write(inputs.files[index], outcome);
           }
         },
-        [&](std::size_t done) { progress.show(done); });
+        [&](std::size_t done) { progress.show((inputs.files.size() + done) / 2); });
   }
   writer.finish(checker.style());
   for (std::size_t i = 0; i < inputs.arguments.size(); ++i)

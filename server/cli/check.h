@@ -18,6 +18,8 @@ struct CheckOptions {
   rules::Options rules;
   rules::Severity fail_on = rules::Severity::error; ///< `off` stands for "never".
   Color color = Color::automatic;
+  std::string index;      ///< Of the user, where it is not in its usual place.
+  bool with_index = true; ///< Whether the user's is asked at all.
   std::size_t jobs = 0; ///< Threads; 0 for one a processor.
 };
 

@@ -64,6 +64,9 @@ struct CommandLine {
            "Exit 1 for findings of this weight or more (default: error)");
     choice(*check, "--color", options.color, colors,
            "Colours (default: auto, on a terminal unless NO_COLOR is set)");
+    check->add_option("--index", options.index, "Your index (default: UNRES_INDEX, else the folder for data)")
+        ->type_name("PATH");
+    check->add_flag("!--no-index", options.with_index, "Check without your index");
     check->add_option("--jobs", options.jobs, "Threads (default: one a processor)")
         ->type_name("N")
         ->check(CLI::Range(1, 1024).description(""));
