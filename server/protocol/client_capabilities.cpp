@@ -102,6 +102,7 @@ void from_json(const Json& in, ClientCapabilities& value) {
       .documentationFormats = strings(in, "textDocument.completion.completionItem.documentationFormat")};
   value.linkTooltips = flag(in, "textDocument.documentLink.tooltipSupport");
   value.inlayHints = at_path(in, "textDocument.inlayHint").is_object();
+  value.inlayHintRefresh = flag(in, "workspace.inlayHint.refreshSupport");
   value.hierarchicalSymbols =
       flag(in, "textDocument.documentSymbol.hierarchicalDocumentSymbolSupport");
   value.foldingLinesOnly = flag(in, "textDocument.foldingRange.lineFoldingOnly");
@@ -110,6 +111,7 @@ void from_json(const Json& in, ClientCapabilities& value) {
   value.documentChanges = flag(in, "workspace.workspaceEdit.documentChanges");
   value.applyEdit = flag(in, "workspace.applyEdit");
   value.configuration = flag(in, "workspace.configuration");
+  value.configurationRegistration = flag(in, "workspace.didChangeConfiguration.dynamicRegistration");
   value.workspaceFolders = flag(in, "workspace.workspaceFolders");
   value.watchedFilesRegistration = flag(in, "workspace.didChangeWatchedFiles.dynamicRegistration");
   value.showDocument = flag(in, "window.showDocument.support");

@@ -64,6 +64,8 @@ struct ClientCapabilities {
   bool linkTooltips = false;
   /// textDocument.inlayHint is there.
   bool inlayHints = false;
+  /// workspace.inlayHint.refreshSupport
+  bool inlayHintRefresh = false;
 
   /// textDocument.documentSymbol.hierarchicalDocumentSymbolSupport
   bool hierarchicalSymbols = false;
@@ -77,6 +79,7 @@ struct ClientCapabilities {
   bool documentChanges = false; ///< workspaceEdit.documentChanges
   bool applyEdit = false;
   bool configuration = false;
+  bool configurationRegistration = false; ///< didChangeConfiguration.dynamicRegistration
   bool workspaceFolders = false;
   bool watchedFilesRegistration = false; ///< didChangeWatchedFiles.dynamicRegistration
 

@@ -22,4 +22,23 @@ void from_json(const Json& in, DidChangeWorkspaceFoldersParams& value) {
   value.removed = field<std::vector<WorkspaceFolder>>(event, "removed");
 }
 
+void from_json(const Json& in, FileEvent& value) {
+  value.uri = field<DocumentUri>(in, "uri");
+  value.type = field<FileChangeType>(in, "type");
+}
+
+void from_json(const Json& in, DidChangeWatchedFilesParams& value) {
+  value.changes = field<std::vector<FileEvent>>(in, "changes");
+}
+
+void to_json(Json& out, const Registration& value) {
+  out = {{"id", value.id}, {"method", value.method}};
+  if (!value.registerOptions.is_null())
+    out["registerOptions"] = value.registerOptions;
+}
+
+void to_json(Json& out, const RegistrationParams& value) {
+  out = {{"registrations", value.registrations}};
+}
+
 } // namespace unres::protocol

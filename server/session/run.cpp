@@ -1,5 +1,6 @@
 #include "session/run.h"
 
+#include "index/store.h"
 #include "rpc/channel.h"
 #include "session/session.h"
 
@@ -54,7 +55,7 @@ int run(std::span<const std::string> arguments, const std::string& version) {
     std::cerr << channel.error().message << '\n';
     return 2;
   }
-  Session session{io.get_executor(), std::move(*channel), version};
+  Session session{io.get_executor(), std::move(*channel), version, index::default_store_path()};
   io.run();
   return session.exit_code();
 }

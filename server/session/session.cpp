@@ -2,6 +2,7 @@
 
 #include "protocol/diagnostics.h"
 #include "rpc/log.h"
+#include "session/adapters/adapters.h"
 #include "session/convert.h"
 #include "session/method.h"
 
@@ -80,6 +81,17 @@ public:
     });
   }
 
+  void ask(std::string_view method, Json params, std::function<void(Json)> then) override {
+    // Answers that come when all is over are errors: the worker may be gone.
+    auto callback = [session = session_, then = std::move(then)](rpc::Outcome outcome) {
+      if (auto* result = std::get_if<Json>(&outcome))
+        session->worker_->post([then, answer = std::move(*result)] { then(answer); });
+    };
+    post([method = std::string{method}, params = std::move(params), callback = std::move(callback)](rpc::Endpoint& endpoint) {
+      endpoint.request(method, params, callback);
+    });
+  }
+
 private:
   template <typename Send> void post(Send send) {
     boost::asio::post(io_, [session = session_, send = std::move(send)] {
@@ -93,10 +105,10 @@ private:
 };
 
 Session::Session(boost::asio::any_io_executor io, std::unique_ptr<rpc::Channel> channel,
-                 std::string version)
-    : io_(io), version_(std::move(version)), out_(std::make_unique<Out>(*this)), state_(*out_),
+                 std::string version, std::filesystem::path store, const workspace::Files& files)
+    : io_(io), version_(std::move(version)), out_(std::make_unique<Out>(*this)), state_(*out_, files, std::move(store)),
       endpoint_(std::make_unique<rpc::Endpoint>(io, std::move(channel))),
-      worker_(std::make_unique<Worker>([this] { return publish_one(); })) {
+      worker_(std::make_unique<Worker>([this] { return idle(); })) {
   endpoint_->start(*this);
 }
 
@@ -147,6 +159,8 @@ void Session::initialize(const rpc::Request& request, rpc::ReplyOnce reply) {
   result.serverInfo = protocol::ServerInfo{"unres", version_};
   if (!params.capabilities.positionEncodings.empty())
     result.capabilities.positionEncoding = name_of(state_.client.encoding);
+  if (params.capabilities.workspaceFolders)
+    result.capabilities.workspaceFolders = protocol::WorkspaceFoldersOptions{};
   result.capabilities.textDocumentSync = protocol::TextDocumentSyncOptions{};
   for (const Method& method : methods())
     if (method.advertise != nullptr)
@@ -155,7 +169,10 @@ void Session::initialize(const rpc::Request& request, rpc::ReplyOnce reply) {
   if (params.processId)
     parent_ = std::make_unique<rpc::ParentWatch>(io_, *params.processId, [this] { endpoint_->stop(); });
   // The tables of words are made once; better now than when the first document is open.
-  worker_->post([] {
+  worker_->post([this, folders = std::move(params.workspaceFolders), said = std::move(params.initializationOptions)] {
+    state_.configure(said);
+    adapters::did_change_workspace_folders(state_, {folders, {}});
+    static_cast<void>(state_.instruments.generation());
     static_cast<void>(rules::Analysis::run(
         workspace::Document::open("", "*The General Assembly*,\n\n*Recalling* this,\n\n1. *Requests* that.\n"),
         {}, index::Index::standard()));
@@ -180,6 +197,16 @@ void Session::on_notification(rpc::Notification notification) {
 void Session::on_closed(rpc::Closed /*reason*/) {
   parent_.reset();
   worker_->stop();
+}
+
+// What comes first is what the user sees; folders are read when nothing else is to be done.
+bool Session::idle() {
+  try {
+    return publish_one() || state_.follow_instruments() || state_.instruments.drafts().step();
+  } catch (const std::exception& failure) {
+    rpc::log_error("instruments", std::string{": "} + failure.what());
+    return false; // Until something has happened: what fails may fail for ever.
+  }
 }
 
 // Publishes the findings of one document that has changed; true while others wait.

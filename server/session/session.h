@@ -16,8 +16,10 @@ namespace unres::session {
 /// One client served: the lifecycle of LSP on the io thread, the work on a thread of its own.
 class Session : public rpc::Handler {
 public:
-  /// `version` is the server's own, for `serverInfo`.
-  Session(boost::asio::any_io_executor io, std::unique_ptr<rpc::Channel> channel, std::string version);
+  /// `version` is the server's own, for `serverInfo`; `store` is where the user's index lies, empty for
+  /// none; `files` are those of the workspace's folders.
+  Session(boost::asio::any_io_executor io, std::unique_ptr<rpc::Channel> channel, std::string version,
+          std::filesystem::path store, const workspace::Files& files = workspace::Files::disk());
   ~Session() override;
 
   /// What the process exits with: 0 after `shutdown`, else 1. Meaningful once the io has run out.
@@ -31,6 +33,7 @@ private:
   class Out;
 
   void initialize(const rpc::Request& request, rpc::ReplyOnce reply);
+  bool idle();
   bool publish_one();
 
   boost::asio::any_io_executor io_;

@@ -5,14 +5,17 @@
 #include "protocol/fields.h"
 #include "rpc/message.h"
 #include "rules/runner.h"
+#include "session/instruments.h"
 #include "text/encoding.h"
 #include "workspace/live_text.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -39,6 +42,8 @@ public:
   virtual void notify(std::string_view method, Json params) = 0;
   /// A request whose answer nobody waits for.
   virtual void request(std::string_view method, Json params) = 0;
+  /// A request whose result is handed to `then` on the worker's thread; not where it fails.
+  virtual void ask(std::string_view method, Json params, std::function<void(Json)> then) = 0;
 };
 
 /// What the client announced, and what was agreed with it.
@@ -50,10 +55,13 @@ struct Client {
 /// An open document.
 struct OpenDocument {
   std::string uri; ///< As the client writes it.
+  std::string key; ///< By which other drafts know it: the path of its file, else the URI.
   std::string language_id;
   workspace::LiveText text;
   std::optional<std::int32_t> version; ///< As the client last gave it.
   std::shared_ptr<const rules::Analysis> analysis; ///< Of the version it was last made for.
+  std::shared_ptr<const workspace::Document> shown; ///< The version that other drafts know.
+  std::uint64_t generation = 0; ///< Of the instruments that `analysis` was made with.
   std::uint64_t result = 0;  ///< Numbers the findings: a pull that names it gets "unchanged".
   bool stale = true;         ///< Findings are still to be published.
   bool shows_findings = false; ///< The client has a list of findings that is not empty.
@@ -62,18 +70,35 @@ struct OpenDocument {
 /// All that a session knows. Used on the worker's thread only, but for `client`, which is set once
 /// before the worker gets its first job.
 struct State {
-  explicit State(Outgoing& outgoing) : out(outgoing) {}
+  State(Outgoing& outgoing, const workspace::Files& files, std::filesystem::path store);
 
   Client client;
   rules::Options options;
   features::Settings settings;
+  Instruments instruments;
   std::map<std::string, OpenDocument, std::less<>> documents;
   Outgoing& out;
 
   /// The open document of a URI, or null.
   [[nodiscard]] OpenDocument* find(std::string_view uri);
   /// The findings on the document as of the last edit.
-  [[nodiscard]] const rules::Analysis& analyse(OpenDocument& document) const;
+  [[nodiscard]] const rules::Analysis& analyse(OpenDocument& document);
+
+  /// Takes what the client says of the settings.
+  void configure(const Json& said);
+  /// Shows the user a line, once.
+  void warn(const std::string& message);
+
+  /// Brings one document up to what is known of instruments by now, and tells the client when all are;
+  /// false where nothing had to be done. For when no request waits.
+  bool follow_instruments();
+
+private:
+  void show_edits();
+
+  bool refresh_findings_ = false; ///< The client is to ask for them anew.
+  bool refresh_hints_ = false;
+  std::set<std::string, std::less<>> warned_;
 };
 
 /// Whether findings are shown: always in a document whose language is ours, and in Markdown and

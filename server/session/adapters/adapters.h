@@ -19,6 +19,11 @@
 /// A document that is not open has no answer, which is null or empty, and never an error.
 namespace unres::session::adapters {
 
+void initialized(State& state, const Json& params);
+void did_change_configuration(State& state, const protocol::DidChangeConfigurationParams& params);
+void did_change_watched_files(State& state, const protocol::DidChangeWatchedFilesParams& params);
+void did_change_workspace_folders(State& state, const protocol::DidChangeWorkspaceFoldersParams& params);
+
 void did_open(State& state, const protocol::DidOpenTextDocumentParams& params);
 void did_change(State& state, const protocol::DidChangeTextDocumentParams& params);
 void did_close(State& state, const protocol::DidCloseTextDocumentParams& params);
