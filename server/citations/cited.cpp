@@ -166,6 +166,8 @@ private:
       }
     }
     cited.certain = candidates.size() == 1 || best >= known_date;
+    if (best < 0 && cited.list->owner.owner == Owner::none)
+      look_elsewhere(cited);
     static const std::vector<Instrument> nothing;
     cited.known = cited.body == Body::unknown ? &nothing : &index_.find(cited.body, cited.number());
     if (!cited.counts || cited.body == Body::unknown)
@@ -178,6 +180,16 @@ private:
         cited.shared_date = false;
       }
     }
+  }
+
+  // A number without a body that the text's own cannot have adopted on that day, but another has.
+  void look_elsewhere(Cited& cited) {
+    for (const notation::BodyName& name : notation::bodies())
+      if (has_form(name.body, cited.number().form) && fit(cited, name.body) >= known_date) {
+        cited.body = name.body;
+        cited.certain = false;
+        return;
+      }
   }
 
   std::vector<Body> possible_bodies(const CitationList& list, const notation::Number& number,
@@ -220,6 +232,9 @@ private:
       if (out_.passages[passage].kind == model::PassageKind::text)
         add(before_);
       add(own_);
+      for (const notation::BodyName& name : notation::bodies()) // "the Commission’s resolution 65/2 … resolution 65/2"
+        if (mentioned_.contains(Key{name.body, number}))
+          add(name.body);
       break;
     }
     if (out.empty() && form == NumberForm::year_in_parentheses)

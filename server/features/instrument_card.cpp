@@ -3,6 +3,7 @@
 #include "features/note_form.h"
 #include "features/number_words.h"
 #include "index/builtin.h"
+#include "index/sessions.h"
 
 #include <algorithm>
 #include <type_traits>
@@ -48,10 +49,18 @@ bool is_text(const Instrument& row) {
 
 std::string evidence_in_words(const Instrument& row) {
   std::string out{index::name_of(row.evidence)};
-  out += " (" + std::string{index::name_of(row.origin)};
-  if (!row.source.empty())
-    out += ", " + row.source;
-  return out + ")";
+  const std::string origin{index::name_of(row.origin)};
+  if (row.source.starts_with(origin)) // It says more of the same.
+    return out + " (" + row.source + ")";
+  return out + " (" + origin + (row.source.empty() ? "" : ", " + row.source) + ")";
+}
+
+// What an instrument was adopted as. Three conferences of parties adopt decisions only.
+notation::TextKind kind_of(const Instrument& row) {
+  const bool decides = row.body == Body::unfccc || row.body == Body::cbd || row.body == Body::unccd;
+  if (row.kind == index::Kind::decision || decides)
+    return notation::TextKind::decision;
+  return index::kind_of(row.body, *row.number).value_or(notation::TextKind::resolution);
 }
 
 class Writer {
@@ -84,7 +93,7 @@ private:
     if (!of_its_own && !title.empty())
       out_.paragraph("“" + title + "”");
     else if (const Instrument* row = first_with(card_, &Instrument::subject); row != nullptr && title.empty())
-      out_.paragraph("On " + row->subject);
+      out_.row("Subject", row->subject);
     if (card_.rows.empty() && card_.text)
       out_.paragraph("Not in the index of " + notation::written(index::as_of()));
     if (const Instrument* row = first_with(card_, &Instrument::names))
@@ -159,7 +168,7 @@ Card card_of(const Instrument& row) {
   card.name = row.title;
   card.symbol = row.symbol;
   if (row.number && row.body != Body::unknown) {
-    const auto kind = row.kind == index::Kind::decision ? notation::TextKind::decision : notation::TextKind::resolution;
+    const auto kind = kind_of(row);
     card.text = notation::AdoptedText{row.body, kind, *row.number};
     if (card.symbol.empty())
       card.symbol = notation::symbol_of(row.body, kind, *row.number);

@@ -1,6 +1,7 @@
 #include "features/named.h"
 
 #include "features/folded.h"
+#include "features/name_words.h"
 #include "features/spots.h"
 #include "model/reading.h"
 #include "support/characters.h"
@@ -26,12 +27,6 @@ struct Word {
   bool name = false;  ///< Begins as words of a name do: with a capital or a figure.
   bool link = false;  ///< A small word that may stand within a name.
 };
-
-bool may_link(std::string_view word) {
-  static constexpr std::array links{"a", "against", "and", "as", "at", "by", "for", "from", "in", "into", "its",
-                                    "of", "on", "or", "the", "their", "to", "with"};
-  return std::find(links.begin(), links.end(), word) != links.end();
-}
 
 std::vector<Word> words_of(std::string_view text) {
   std::vector<Word> out;
@@ -139,7 +134,7 @@ private:
     std::size_t longest = 0;
     const std::vector<Instrument> rows = analysis_.index().search(run, most_rows);
     for (const Instrument& row : rows) {
-      const std::size_t size = std::max(name_here(row.title), longest_name(row));
+      const std::size_t size = std::max(name_here(row.title, is_text(row)), longest_name(row));
       if (size <= longest)
         continue;
       longest = size;
@@ -151,18 +146,26 @@ private:
   std::size_t longest_name(const Instrument& row) {
     std::size_t longest = 0;
     for (const std::string& name : row.names)
-      longest = std::max(longest, name_here(name));
+      longest = std::max(longest, name_here(name, false));
     return longest;
   }
 
-  // The size of a name where it stands around the place asked about, else 0.
-  std::size_t name_here(std::string_view name) {
+  static bool is_text(const Instrument& row) {
+    return row.kind == index::Kind::resolution || row.kind == index::Kind::decision;
+  }
+
+  // The size of a name where it stands around the place asked about, else 0. The title of a resolution is
+  // one only in quotation marks: its words are those of ordinary sentences.
+  std::size_t name_here(std::string_view name, bool only_quoted) {
     const std::string wanted = folded(name);
     const Folded& text = folded_reading();
     for (std::size_t at = text.find(wanted); at != std::string::npos; at = text.find(wanted, at + 1)) {
       const std::size_t begin = text.origin(at);
       const std::size_t end = text.origin(at + wanted.size());
-      if (begin > at_ || end < at_)
+      if (begin > at_ || end < at_ || reading_.text()[begin] != name.front())
+        continue;
+      const std::string_view before = reading_.text().substr(0, begin);
+      if (only_quoted && !before.ends_with("“") && !before.ends_with('"'))
         continue;
       found_ = reading_.place(begin, end).shifted(block_.begin);
       return wanted.size();

@@ -32,7 +32,8 @@ std::string note_form(const index::Instrument& row, model::Profile profile) {
       return {};
     return "United Nations, *Treaty Series*, " + notation::written({row.volumes, {row.registration}}) + ".";
   }
-  if (!row.number || row.body == Body::unknown)
+  // Texts of commissions and conferences are found in reports, which the number does not tell.
+  if (!row.number || (row.body != Body::ga && row.body != Body::sc && row.body != Body::ecosoc))
     return {};
   const bool decision = row.kind == index::Kind::decision;
   const std::string number = notation::written(*row.number) + ".";

@@ -45,6 +45,23 @@ bool has_known_root(std::string_view symbol) {
   return std::find(roots.begin(), roots.end(), symbol.substr(0, symbol.find('/'))) != roots.end();
 }
 
+// A convention and its protocols share a number: the volumes tell them apart.
+void add_treaties(const index::Index& index, const notation::TreatyPlace& place, std::vector<const Instrument*>& out) {
+  for (const int registration : place.registrations)
+    for (const Instrument& row : index.find_treaty(registration))
+      out.push_back(&row);
+  const auto same = [&](const Instrument* row) { return row->volumes == place.volumes; };
+  const auto within = [&](const Instrument* row) {
+    return std::all_of(place.volumes.begin(), place.volumes.end(), [&](int volume) {
+      return std::find(row->volumes.begin(), row->volumes.end(), volume) != row->volumes.end();
+    });
+  };
+  if (std::any_of(out.begin(), out.end(), same))
+    std::erase_if(out, [&](const Instrument* row) { return !same(row); });
+  else if (std::any_of(out.begin(), out.end(), within))
+    std::erase_if(out, [&](const Instrument* row) { return !within(row); });
+}
+
 class Finder {
 public:
   explicit Finder(const rules::Analysis& analysis)
@@ -132,9 +149,7 @@ std::vector<const Instrument*> rows_of(const rules::Analysis& analysis, const Sp
         out.push_back(&row);
   }
   if (spot.treaty)
-    for (const int registration : spot.treaty->registrations)
-      for (const Instrument& row : analysis.index().find_treaty(registration))
-        out.push_back(&row);
+    add_treaties(analysis.index(), *spot.treaty, out);
   return out;
 }
 

@@ -18,19 +18,37 @@ bool same_thing(const Instrument& a, const Instrument& b) {
   return a.number == b.number;
 }
 
-template <typename Ask>
+// Of two rows on one thing the better known stands, with what only the other tells.
+void absorb(Instrument& known, Instrument row) {
+  if (row.evidence > known.evidence)
+    std::swap(known, row);
+  known.uses = std::max(known.uses, row.uses);
+  if (known.names.empty())
+    known.names = std::move(row.names);
+  for (const auto field : {&Instrument::title, &Instrument::subject, &Instrument::note, &Instrument::symbol})
+    if ((known.*field).empty())
+      known.*field = std::move(row.*field);
+  if (!known.adopted)
+    known.adopted = row.adopted;
+}
+
+// What all providers tell, sorted so that what any of them has comes up: `first` is a strict order.
+template <typename Ask, typename First>
 std::vector<Instrument> merged(const std::vector<std::shared_ptr<const Provider>>& providers,
-                               std::size_t limit, Ask&& ask) {
+                               std::size_t limit, Ask&& ask, First&& first) {
   std::vector<Instrument> out;
   for (const auto& provider : providers) {
     const auto nearer = static_cast<std::ptrdiff_t>(out.size());
     for (Instrument& row : ask(*provider)) {
-      const bool told = std::any_of(out.begin(), out.begin() + nearer,
-                                    [&](const Instrument& known) { return same_thing(known, row); });
-      if (!told)
+      const auto told = std::find_if(out.begin(), out.begin() + nearer,
+                                     [&](const Instrument& known) { return same_thing(known, row); });
+      if (told != out.begin() + nearer)
+        absorb(*told, std::move(row));
+      else
         out.push_back(std::move(row));
     }
   }
+  std::stable_sort(out.begin(), out.end(), first);
   if (out.size() > limit)
     out.resize(limit);
   return out;
@@ -87,12 +105,17 @@ const std::vector<Instrument>& Index::find_treaty(int registration) const {
 }
 
 std::vector<Instrument> Index::with_prefix(notation::Body body, std::string_view prefix, std::size_t limit) const {
-  return merged(providers_, limit,
-                [&](const Provider& provider) { return provider.with_prefix(body, prefix, limit); });
+  return merged(
+      providers_, limit, [&](const Provider& provider) { return provider.with_prefix(body, prefix, limit); },
+      [](const Instrument& a, const Instrument& b) { return a.uses > b.uses; });
 }
 
 std::vector<Instrument> Index::search(std::string_view words, std::size_t limit) const {
-  return merged(providers_, limit, [&](const Provider& provider) { return provider.search(words, limit); });
+  // A name is worth more than a word of a title.
+  const auto is_named = [](const Instrument& row) { return row.kind == Kind::treaty || row.kind == Kind::instrument; };
+  return merged(
+      providers_, limit, [&](const Provider& provider) { return provider.search(words, limit); },
+      [&](const Instrument& a, const Instrument& b) { return is_named(a) && !is_named(b); });
 }
 
 } // namespace unres::index

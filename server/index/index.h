@@ -28,7 +28,8 @@ public:
   /// nearest origin. Answers are remembered.
   [[nodiscard]] const std::vector<Instrument>& find(notation::Body body, const notation::Number& number) const;
   [[nodiscard]] const std::vector<Instrument>& find_treaty(int registration) const;
-  /// Over all providers, without repeating what a nearer one has told.
+  /// Over all providers, each thing once, as it is known best: the most used first, or treaties and
+  /// instruments before texts that have the words in their titles.
   [[nodiscard]] std::vector<Instrument> with_prefix(notation::Body body, std::string_view prefix,
                                                     std::size_t limit) const;
   [[nodiscard]] std::vector<Instrument> search(std::string_view words, std::size_t limit) const;

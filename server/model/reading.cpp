@@ -133,4 +133,14 @@ Range Reading::place(std::size_t begin, std::size_t end) const {
   return {from, place_of(end - 1) + 1};
 }
 
+std::size_t Reading::find(Offset place) const {
+  const auto after = std::upper_bound(runs_.begin(), runs_.end(), place,
+                                      [](Offset x, const Run& run) { return x < run.place; });
+  const std::size_t next = after == runs_.end() ? text_.size() : after->at;
+  if (after == runs_.begin())
+    return next;
+  const Run& run = *std::prev(after);
+  return std::min<std::size_t>(run.at + (place - run.place), next);
+}
+
 } // namespace unres::model

@@ -26,6 +26,8 @@ public:
     const auto begin = static_cast<std::size_t>(part.data() - text_.data());
     return place(begin, begin + part.size());
   }
+  /// The byte of `text()` that stands at a place of the passage, or the first one after it.
+  [[nodiscard]] std::size_t find(text::Offset place) const;
 
 private:
   // From `at` on, text and passage go on byte by byte.

@@ -102,7 +102,6 @@ void from_json(const Json& in, ClientCapabilities& value) {
       .documentationFormats = strings(in, "textDocument.completion.completionItem.documentationFormat")};
   value.linkTooltips = flag(in, "textDocument.documentLink.tooltipSupport");
   value.inlayHints = at_path(in, "textDocument.inlayHint").is_object();
-  value.inlayHintRefresh = flag(in, "workspace.inlayHint.refreshSupport");
   value.hierarchicalSymbols =
       flag(in, "textDocument.documentSymbol.hierarchicalDocumentSymbolSupport");
   value.foldingLinesOnly = flag(in, "textDocument.foldingRange.lineFoldingOnly");
@@ -110,8 +109,8 @@ void from_json(const Json& in, ClientCapabilities& value) {
   value.foldingCollapsedText = flag(in, "textDocument.foldingRange.foldingRange.collapsedText");
   value.documentChanges = flag(in, "workspace.workspaceEdit.documentChanges");
   value.applyEdit = flag(in, "workspace.applyEdit");
+  value.inlayHintRefresh = flag(in, "workspace.inlayHint.refreshSupport");
   value.configuration = flag(in, "workspace.configuration");
-  value.configurationRegistration = flag(in, "workspace.didChangeConfiguration.dynamicRegistration");
   value.workspaceFolders = flag(in, "workspace.workspaceFolders");
   value.watchedFilesRegistration = flag(in, "workspace.didChangeWatchedFiles.dynamicRegistration");
   value.showDocument = flag(in, "window.showDocument.support");

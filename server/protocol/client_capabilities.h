@@ -79,7 +79,6 @@ struct ClientCapabilities {
   bool documentChanges = false; ///< workspaceEdit.documentChanges
   bool applyEdit = false;
   bool configuration = false;
-  bool configurationRegistration = false; ///< didChangeConfiguration.dynamicRegistration
   bool workspaceFolders = false;
   bool watchedFilesRegistration = false; ///< didChangeWatchedFiles.dynamicRegistration
 

@@ -16,29 +16,25 @@ void to_json(Json& out, const ConfigurationParams& value) {
   out = {{"items", value.items}};
 }
 
+void from_json(const Json& in, DidChangeWatchedFilesParams& value) {
+  for (const Json& change : field<Json>(in, "changes"))
+    value.changes.push_back(field<DocumentUri>(change, "uri"));
+}
+
+void to_json(Json& out, const WatchFilesParams& value) {
+  Json watchers = Json::array();
+  for (const std::string& glob : value.globs)
+    watchers.push_back({{"globPattern", glob}});
+  out = {{"registrations",
+          {{{"id", value.id},
+            {"method", "workspace/didChangeWatchedFiles"},
+            {"registerOptions", {{"watchers", watchers}}}}}}};
+}
+
 void from_json(const Json& in, DidChangeWorkspaceFoldersParams& value) {
   const Json event = field<Json>(in, "event");
   value.added = field<std::vector<WorkspaceFolder>>(event, "added");
   value.removed = field<std::vector<WorkspaceFolder>>(event, "removed");
-}
-
-void from_json(const Json& in, FileEvent& value) {
-  value.uri = field<DocumentUri>(in, "uri");
-  value.type = field<FileChangeType>(in, "type");
-}
-
-void from_json(const Json& in, DidChangeWatchedFilesParams& value) {
-  value.changes = field<std::vector<FileEvent>>(in, "changes");
-}
-
-void to_json(Json& out, const Registration& value) {
-  out = {{"id", value.id}, {"method", value.method}};
-  if (!value.registerOptions.is_null())
-    out["registerOptions"] = value.registerOptions;
-}
-
-void to_json(Json& out, const RegistrationParams& value) {
-  out = {{"registrations", value.registrations}};
 }
 
 } // namespace unres::protocol

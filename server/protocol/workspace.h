@@ -33,40 +33,21 @@ struct DidChangeWorkspaceFoldersParams {
   std::vector<WorkspaceFolder> removed = {};
 };
 
-enum class FileChangeType : int { created = 1, changed = 2, deleted = 3 };
-
-struct FileEvent {
-  DocumentUri uri;
-  FileChangeType type = FileChangeType::changed;
-};
-
-/// workspace/didChangeWatchedFiles
+/// workspace/didChangeWatchedFiles: a file was made, changed or deleted; which of the three, the disk tells.
 struct DidChangeWatchedFilesParams {
-  std::vector<FileEvent> changes = {};
+  std::vector<DocumentUri> changes = {};
 };
 
-/// What the server wants of the client from now on.
-struct Registration {
-  std::string id;
-  std::string method;
-  Json registerOptions; ///< Null for none.
-};
-
-/// A request to the client, for methods that it lets register.
-struct RegistrationParams {
+/// client/registerCapability for workspace/didChangeWatchedFiles.
+struct WatchFilesParams {
   static constexpr std::string_view method = "client/registerCapability";
-  std::vector<Registration> registrations = {};
+  std::string id;
+  std::vector<std::string> globs = {};
 };
 
-/// Requests to the client to ask anew for what it shows.
-inline constexpr std::string_view diagnostic_refresh = "workspace/diagnostic/refresh";
-inline constexpr std::string_view inlay_hint_refresh = "workspace/inlayHint/refresh";
-
-void from_json(const Json& in, FileEvent& value);
-void from_json(const Json& in, DidChangeWatchedFilesParams& value);
-void to_json(Json& out, const Registration& value);
-void to_json(Json& out, const RegistrationParams& value);
 void from_json(const Json& in, DidChangeConfigurationParams& value);
+void from_json(const Json& in, DidChangeWatchedFilesParams& value);
+void to_json(Json& out, const WatchFilesParams& value);
 void to_json(Json& out, const ConfigurationItem& value);
 void to_json(Json& out, const ConfigurationParams& value);
 void from_json(const Json& in, DidChangeWorkspaceFoldersParams& value);

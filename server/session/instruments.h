@@ -1,50 +1,73 @@
 #pragma once
 
-#include "index/index.h"
-#include "index/store.h"
-#include "session/drafts.h"
+#include "citations/folder.h"
+#include "index/open.h"
+#include "workspace/files.h"
 
-#include <chrono>
+#include <deque>
 #include <filesystem>
-#include <functional>
+#include <map>
 #include <memory>
+#include <set>
 #include <string>
+#include <string_view>
 
 namespace unres::session {
 
-/// All that a session knows about instruments: the drafts of the workspace, the user's index, and what
-/// is built in. Used from one thread.
+/// What the documents of a session may cite: the other resolutions of its folders, the user's own index, and
+/// what is built in. Kept fresh a step at a time, so that no request waits for a disk. For one thread.
 class Instruments {
 public:
-  /// `store` is where the user's index lies; empty for none. `complain` gets a line for the user when it
-  /// cannot be used, once for each reason.
-  Instruments(const workspace::Files& files, std::filesystem::path store, std::function<void(std::string)> complain);
+  /// `store` is the file of the user's index, empty for none; `files` must outlive this.
+  Instruments(const workspace::Files& files, std::filesystem::path store);
 
-  [[nodiscard]] Drafts& drafts() { return drafts_; }
+  /// The index as the document with that key sees it: without what it says itself. The same object as long
+  /// as nothing changes. A key is a path with slashes, or what a client calls a document without a file.
+  [[nodiscard]] std::shared_ptr<const index::Index> seen_from(const std::string& key);
 
-  /// What a text may be held against: all but what it says itself. The same object until something has
-  /// changed.
-  [[nodiscard]] std::shared_ptr<const index::Index> index_for(const std::string& key);
+  /// Looks whether the user's index is still what was opened. One look at the file; true where it is not,
+  /// and has been opened anew.
+  bool refresh_store();
+  /// Why the user's index could not be read, told once for each reason; empty for nothing to tell.
+  [[nodiscard]] std::string take_trouble();
 
-  /// Counts the changes to what is known, as they are noticed.
-  [[nodiscard]] std::uint64_t generation();
+  void add_folder(const std::filesystem::path& folder);
+  void remove_folder(const std::filesystem::path& folder);
+  /// A file was made, changed or deleted.
+  void touch(const std::filesystem::path& file);
+
+  /// An open document as it stands; true where what it tells others has changed.
+  bool tell(const std::string& key, const workspace::Document& document);
+  /// A document was closed: its file counts again.
+  void forget(const std::string& key);
+
+  /// True while folders or files wait to be read.
+  [[nodiscard]] bool has_work() const { return !folders_.empty() || !files_.empty(); }
+  /// Reads one of them; true where all are read now and the index has changed.
+  bool step();
 
 private:
-  void look_at_store();
-  void open_store();
+  void read_folder(const std::filesystem::path& folder);
+  void read_file(const workspace::Listing::Text& file);
+  void put(const std::string& key, std::shared_ptr<const citations::FolderText> text);
+  [[nodiscard]] bool is_inside(const std::string& key) const;
 
-  Drafts drafts_;
+  const workspace::Files& disk_;
   std::filesystem::path store_path_;
-  std::function<void(std::string)> complain_;
-  std::shared_ptr<const index::Store> store_;
-  platform::FileStamp failed_; ///< Of what could not be opened.
-  std::string complained_;
-  std::chrono::steady_clock::time_point next_look_;
-  bool looked_ = false;
-  std::shared_ptr<const index::Index> known_ = index::Index::standard(); ///< Without the drafts.
-  std::shared_ptr<const citations::Folder> folder_;
-  std::uint64_t generation_ = 0;
-  std::map<std::string, std::shared_ptr<const index::Index>, std::less<>> by_key_; ///< Of this generation.
+  index::Opened opened_;
+  std::string trouble_;
+  std::string told_; ///< The trouble told last.
+  std::filesystem::file_time_type failed_at_{}; ///< When the file that could not be opened was written.
+
+  std::set<std::string> roots_;
+  std::deque<std::filesystem::path> folders_;
+  std::deque<workspace::Listing::Text> files_;
+  std::size_t read_ = 0; ///< Files of the folders read.
+
+  std::map<std::string, std::shared_ptr<const citations::FolderText>> texts_;
+  std::set<std::string> open_; ///< Keys of documents that the client has open.
+  std::shared_ptr<const citations::Folder> folder_; ///< Null where `texts_` has changed.
+  std::map<std::string, std::shared_ptr<const index::Index>> views_;
 };
 
 } // namespace unres::session

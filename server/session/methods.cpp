@@ -23,7 +23,7 @@ void nothing_more(ServerCapabilities& /*server*/, const ClientCapabilities& /*cl
 
 void pull(ServerCapabilities& server, const ClientCapabilities& client) {
   if (client.diagnosticPull) // Else findings are pushed.
-    server.diagnosticProvider = protocol::DiagnosticOptions{.identifier = "unres", .interFileDependencies = true};
+    server.diagnosticProvider = protocol::DiagnosticOptions{.identifier = "unres"};
 }
 
 void code_actions(ServerCapabilities& server, const ClientCapabilities& client) {
@@ -42,6 +42,9 @@ void completion(ServerCapabilities& server, const ClientCapabilities& /*client*/
 
 constexpr std::array table{
     notification<&adapters::initialized>("initialized"),
+    notification<&adapters::did_change_configuration>("workspace/didChangeConfiguration"),
+    notification<&adapters::did_change_workspace_folders>("workspace/didChangeWorkspaceFolders"),
+    notification<&adapters::did_change_watched_files>("workspace/didChangeWatchedFiles"),
     notification<&adapters::did_open>("textDocument/didOpen"),
     notification<&adapters::did_change>("textDocument/didChange"),
     notification<&adapters::did_close>("textDocument/didClose"),
@@ -74,9 +77,6 @@ constexpr std::array table{
                                         }),
     request<&adapters::code_action>("textDocument/codeAction", code_actions),
     request<&adapters::resolve_code_action>("codeAction/resolve", nothing_more),
-    notification<&adapters::did_change_configuration>("workspace/didChangeConfiguration"),
-    notification<&adapters::did_change_watched_files>("workspace/didChangeWatchedFiles"),
-    notification<&adapters::did_change_workspace_folders>("workspace/didChangeWorkspaceFolders"),
     request<&adapters::execute_command>("workspace/executeCommand",
                                         [](ServerCapabilities& server, const ClientCapabilities&) {
                                           server.executeCommands = {"unres.applyFix", "unres.explainRule"};

@@ -12,8 +12,9 @@
 namespace unres::session {
 namespace {
 
+// `store` is where the user's index lies, unless the arguments say otherwise.
 Expected<std::unique_ptr<rpc::Channel>> open_channel(boost::asio::any_io_executor io,
-                                                     std::span<const std::string> arguments) {
+                                                     std::span<const std::string> arguments, std::string& store) {
   std::string port;
   std::string pipe;
   for (std::size_t i = 0; i < arguments.size(); ++i) {
@@ -29,8 +30,12 @@ Expected<std::unique_ptr<rpc::Channel>> open_channel(boost::asio::any_io_executo
     // Clients add their own process id; the one in `initialize` is what is watched.
     std::string ignored;
     if (argument == "--stdio" || value("--port", port) || value("--socket", port) ||
-        value("--pipe", pipe) || value("--clientProcessId", ignored))
+        value("--pipe", pipe) || value("--clientProcessId", ignored) || value("--index", store))
       continue;
+    if (argument == "--no-index") {
+      store.clear();
+      continue;
+    }
     return unexpected("unres lsp: unknown or incomplete option " + argument);
   }
   if (!pipe.empty())
@@ -50,12 +55,13 @@ Expected<std::unique_ptr<rpc::Channel>> open_channel(boost::asio::any_io_executo
 
 int run(std::span<const std::string> arguments, const std::string& version) {
   boost::asio::io_context io;
-  auto channel = open_channel(io.get_executor(), arguments);
+  std::string store = index::default_store_path().string();
+  auto channel = open_channel(io.get_executor(), arguments, store);
   if (!channel) {
     std::cerr << channel.error().message << '\n';
     return 2;
   }
-  Session session{io.get_executor(), std::move(*channel), version, index::default_store_path()};
+  Session session{io.get_executor(), std::move(*channel), version, std::move(store)};
   io.run();
   return session.exit_code();
 }

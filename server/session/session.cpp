@@ -1,8 +1,8 @@
 #include "session/session.h"
 
 #include "protocol/diagnostics.h"
+#include "protocol/uri.h"
 #include "rpc/log.h"
-#include "session/adapters/adapters.h"
 #include "session/convert.h"
 #include "session/method.h"
 
@@ -75,20 +75,13 @@ public:
     });
   }
 
-  void request(std::string_view method, Json params) override {
-    post([method = std::string{method}, params = std::move(params)](rpc::Endpoint& endpoint) {
-      endpoint.request(method, params, [](rpc::Outcome) {});
-    });
-  }
-
-  void ask(std::string_view method, Json params, std::function<void(Json)> then) override {
-    // Answers that come when all is over are errors: the worker may be gone.
-    auto callback = [session = session_, then = std::move(then)](rpc::Outcome outcome) {
-      if (auto* result = std::get_if<Json>(&outcome))
-        session->worker_->post([then, answer = std::move(*result)] { then(answer); });
-    };
-    post([method = std::string{method}, params = std::move(params), callback = std::move(callback)](rpc::Endpoint& endpoint) {
-      endpoint.request(method, params, callback);
+  void request(std::string_view method, Json params, std::function<void(const Json&)> then) override {
+    post([session = session_, method = std::string{method}, params = std::move(params),
+          then = std::move(then)](rpc::Endpoint& endpoint) {
+      endpoint.request(method, params, [session, then](rpc::Outcome outcome) {
+        if (auto* answer = std::get_if<Json>(&outcome); answer != nullptr && then != nullptr)
+          session->worker_->post([then, answer = std::move(*answer)] { then(answer); });
+      });
     });
   }
 
@@ -104,11 +97,11 @@ private:
   Session* session_;
 };
 
-Session::Session(boost::asio::any_io_executor io, std::unique_ptr<rpc::Channel> channel,
-                 std::string version, std::filesystem::path store, const workspace::Files& files)
-    : io_(io), version_(std::move(version)), out_(std::make_unique<Out>(*this)), state_(*out_, files, std::move(store)),
+Session::Session(boost::asio::any_io_executor io, std::unique_ptr<rpc::Channel> channel, std::string version,
+                 std::filesystem::path store)
+    : io_(io), version_(std::move(version)), out_(std::make_unique<Out>(*this)), state_(*out_, std::move(store)),
       endpoint_(std::make_unique<rpc::Endpoint>(io, std::move(channel))),
-      worker_(std::make_unique<Worker>([this] { return idle(); })) {
+      worker_(std::make_unique<Worker>([this] { return work_idle(); })) {
   endpoint_->start(*this);
 }
 
@@ -159,9 +152,9 @@ void Session::initialize(const rpc::Request& request, rpc::ReplyOnce reply) {
   result.serverInfo = protocol::ServerInfo{"unres", version_};
   if (!params.capabilities.positionEncodings.empty())
     result.capabilities.positionEncoding = name_of(state_.client.encoding);
+  result.capabilities.textDocumentSync = protocol::TextDocumentSyncOptions{};
   if (params.capabilities.workspaceFolders)
     result.capabilities.workspaceFolders = protocol::WorkspaceFoldersOptions{};
-  result.capabilities.textDocumentSync = protocol::TextDocumentSyncOptions{};
   for (const Method& method : methods())
     if (method.advertise != nullptr)
       method.advertise(result.capabilities, params.capabilities);
@@ -169,10 +162,11 @@ void Session::initialize(const rpc::Request& request, rpc::ReplyOnce reply) {
   if (params.processId)
     parent_ = std::make_unique<rpc::ParentWatch>(io_, *params.processId, [this] { endpoint_->stop(); });
   // The tables of words are made once; better now than when the first document is open.
-  worker_->post([this, folders = std::move(params.workspaceFolders), said = std::move(params.initializationOptions)] {
-    state_.configure(said);
-    adapters::did_change_workspace_folders(state_, {folders, {}});
-    static_cast<void>(state_.instruments.generation());
+  worker_->post([this, folders = std::move(params.workspaceFolders), options = std::move(params.initializationOptions)] {
+    state_.set(options);
+    for (const protocol::WorkspaceFolder& folder : folders)
+      if (const auto path = protocol::file_path(folder.uri))
+        state_.instruments.add_folder(*path);
     static_cast<void>(rules::Analysis::run(
         workspace::Document::open("", "*The General Assembly*,\n\n*Recalling* this,\n\n1. *Requests* that.\n"),
         {}, index::Index::standard()));
@@ -199,14 +193,18 @@ void Session::on_closed(rpc::Closed /*reason*/) {
   worker_->stop();
 }
 
-// What comes first is what the user sees; folders are read when nothing else is to be done.
-bool Session::idle() {
-  try {
-    return publish_one() || state_.follow_instruments() || state_.instruments.drafts().step();
-  } catch (const std::exception& failure) {
-    rpc::log_error("instruments", std::string{": "} + failure.what());
-    return false; // Until something has happened: what fails may fail for ever.
-  }
+// Findings first; then one step of reading the folders, which makes way for any request.
+bool Session::work_idle() {
+  if (publish_one())
+    return true;
+  if (state_.instruments.step())
+    state_.index_changed();
+  return state_.instruments.has_work() || wants_to_publish();
+}
+
+bool Session::wants_to_publish() const {
+  return !state_.client.capabilities.diagnosticPull &&
+         std::any_of(state_.documents.begin(), state_.documents.end(), [](const auto& entry) { return entry.second.stale; });
 }
 
 // Publishes the findings of one document that has changed; true while others wait.

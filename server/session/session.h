@@ -7,6 +7,7 @@
 
 #include <boost/asio/any_io_executor.hpp>
 
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -16,10 +17,9 @@ namespace unres::session {
 /// One client served: the lifecycle of LSP on the io thread, the work on a thread of its own.
 class Session : public rpc::Handler {
 public:
-  /// `version` is the server's own, for `serverInfo`; `store` is where the user's index lies, empty for
-  /// none; `files` are those of the workspace's folders.
+  /// `version` is the server's own, for `serverInfo`; `store` is the file of the user's index, empty for none.
   Session(boost::asio::any_io_executor io, std::unique_ptr<rpc::Channel> channel, std::string version,
-          std::filesystem::path store, const workspace::Files& files = workspace::Files::disk());
+          std::filesystem::path store);
   ~Session() override;
 
   /// What the process exits with: 0 after `shutdown`, else 1. Meaningful once the io has run out.
@@ -33,8 +33,9 @@ private:
   class Out;
 
   void initialize(const rpc::Request& request, rpc::ReplyOnce reply);
-  bool idle();
   bool publish_one();
+  bool work_idle();
+  [[nodiscard]] bool wants_to_publish() const;
 
   boost::asio::any_io_executor io_;
   std::string version_;

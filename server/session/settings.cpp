@@ -2,41 +2,36 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace unres::session {
 namespace {
 
-using protocol::Json;
-
-constexpr std::array languages{"ar", "en", "es", "fr", "ru", "zh"};
-
-std::string complaint(const char* key, const std::string& expected, const Json& value, const std::string& kept) {
-  return std::string{"The setting unres."} + key + " takes " + expected + ", not " +
-         value.dump(-1, ' ', false, Json::error_handler_t::replace).substr(0, 80) + "; " + kept + " is kept";
-}
+constexpr std::array<std::string_view, 6> languages{"ar", "en", "es", "fr", "ru", "zh"};
 
 } // namespace
 
-std::vector<std::string> take_settings(const Json& said, features::Settings& settings) {
-  std::vector<std::string> out;
-  if (!said.is_object())
-    return out;
-  if (const auto section = said.find("unres"); section != said.end())
-    return take_settings(*section, settings);
-  if (const auto value = said.find("inlayHints"); value != said.end() && !value->is_null()) {
-    if (value->is_boolean())
-      settings.inlay_hints = value->get<bool>();
+std::vector<std::string> apply(const protocol::Json& settings, features::Settings& out) {
+  std::vector<std::string> troubles;
+  if (!settings.is_object())
+    return troubles;
+  const auto section = settings.find("unres");
+  const protocol::Json& from = section != settings.end() && section->is_object() ? *section : settings;
+  if (const auto hints = from.find("inlayHints"); hints != from.end()) {
+    if (hints->is_boolean())
+      out.inlay_hints = hints->get<bool>();
     else
-      out.push_back(complaint("inlayHints", "true or false", *value, settings.inlay_hints ? "true" : "false"));
+      troubles.push_back("unres.inlayHints is true or false, not " + hints->dump());
   }
-  if (const auto value = said.find("documentLanguage"); value != said.end() && !value->is_null()) {
-    const bool known = std::any_of(languages.begin(), languages.end(), [&](const char* each) { return *value == each; });
+  if (const auto language = from.find("documentLanguage"); language != from.end()) {
+    const bool known = language->is_string() && std::find(languages.begin(), languages.end(),
+                                                          language->get<std::string>()) != languages.end();
     if (known)
-      settings.document_language = value->get<std::string>();
+      out.document_language = language->get<std::string>();
     else
-      out.push_back(complaint("documentLanguage", "ar, en, es, fr, ru or zh", *value, settings.document_language));
+      troubles.push_back("unres.documentLanguage is ar, en, es, fr, ru or zh, not " + language->dump());
   }
-  return out;
+  return troubles;
 }
 
 } // namespace unres::session

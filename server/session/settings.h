@@ -8,9 +8,8 @@
 
 namespace unres::session {
 
-/// Takes what a client says of the section "unres" into `settings`: the section itself, or an object that
-/// has it. What it does not mention stays; so does what has a wrong value, about which there is a line
-/// for the user.
-[[nodiscard]] std::vector<std::string> take_settings(const protocol::Json& said, features::Settings& settings);
+/// Takes over what a client sets, in the section "unres" or at once. What is absent keeps its value, and so
+/// does what has a wrong one: returns a line for each of these.
+[[nodiscard]] std::vector<std::string> apply(const protocol::Json& settings, features::Settings& out);
 
 } // namespace unres::session

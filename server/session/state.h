@@ -15,7 +15,6 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <set>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -40,10 +39,8 @@ class Outgoing {
 public:
   virtual ~Outgoing() = default;
   virtual void notify(std::string_view method, Json params) = 0;
-  /// A request whose answer nobody waits for.
-  virtual void request(std::string_view method, Json params) = 0;
-  /// A request whose result is handed to `then` on the worker's thread; not where it fails.
-  virtual void ask(std::string_view method, Json params, std::function<void(Json)> then) = 0;
+  /// A request. What the client answers is handed to `then`, if any, on the worker's thread; an error is not.
+  virtual void request(std::string_view method, Json params, std::function<void(const Json&)> then = nullptr) = 0;
 };
 
 /// What the client announced, and what was agreed with it.
@@ -55,13 +52,10 @@ struct Client {
 /// An open document.
 struct OpenDocument {
   std::string uri; ///< As the client writes it.
-  std::string key; ///< By which other drafts know it: the path of its file, else the URI.
   std::string language_id;
   workspace::LiveText text;
   std::optional<std::int32_t> version; ///< As the client last gave it.
   std::shared_ptr<const rules::Analysis> analysis; ///< Of the version it was last made for.
-  std::shared_ptr<const workspace::Document> shown; ///< The version that other drafts know.
-  std::uint64_t generation = 0; ///< Of the instruments that `analysis` was made with.
   std::uint64_t result = 0;  ///< Numbers the findings: a pull that names it gets "unchanged".
   bool stale = true;         ///< Findings are still to be published.
   bool shows_findings = false; ///< The client has a list of findings that is not empty.
@@ -70,7 +64,8 @@ struct OpenDocument {
 /// All that a session knows. Used on the worker's thread only, but for `client`, which is set once
 /// before the worker gets its first job.
 struct State {
-  State(Outgoing& outgoing, const workspace::Files& files, std::filesystem::path store);
+  State(Outgoing& outgoing, std::filesystem::path store)
+      : instruments(workspace::Files::disk(), std::move(store)), out(outgoing) {}
 
   Client client;
   rules::Options options;
@@ -81,25 +76,17 @@ struct State {
 
   /// The open document of a URI, or null.
   [[nodiscard]] OpenDocument* find(std::string_view uri);
-  /// The findings on the document as of the last edit.
+  /// The findings on the document as of the last edit, against the index as it is.
   [[nodiscard]] const rules::Analysis& analyse(OpenDocument& document);
-
-  /// Takes what the client says of the settings.
-  void configure(const Json& said);
-  /// Shows the user a line, once.
-  void warn(const std::string& message);
-
-  /// Brings one document up to what is known of instruments by now, and tells the client when all are;
-  /// false where nothing had to be done. For when no request waits.
-  bool follow_instruments();
-
-private:
-  void show_edits();
-
-  bool refresh_findings_ = false; ///< The client is to ask for them anew.
-  bool refresh_hints_ = false;
-  std::set<std::string, std::less<>> warned_;
+  /// The index has changed: findings are to be looked at anew, also by clients that pull them. `but` has
+  /// been analysed already; null for none.
+  void index_changed(const OpenDocument* but = nullptr);
+  /// Takes over settings, and tells the user which are wrong.
+  void set(const Json& settings);
 };
+
+/// What a document is called among the instruments: its path, else its URI.
+[[nodiscard]] std::string key_of(const std::string& uri);
 
 /// Whether findings are shown: always in a document whose language is ours, and in Markdown and
 /// plain text only where it looks like a resolution. A README must never light up.

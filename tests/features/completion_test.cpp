@@ -30,6 +30,8 @@ std::vector<Completion> offered(const std::string& draft, Trigger trigger = Trig
     const std::string_view typed = here.slice({item.edit.range.begin, here.at});
     CHECK(item.filter.starts_with(typed.substr(0, typed.find("\xC2\xA0"))));
     CHECK(here.slice(item.edit.range).find('\n') == std::string_view::npos);
+    for (const text::Edit& more : item.more) // LSP: not even at the same place.
+      CHECK_FALSE(more.range.begin <= item.edit.range.end);
   }
   return out;
 }

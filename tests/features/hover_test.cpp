@@ -51,7 +51,7 @@ TEST_CASE("where else the draft cites it is told by paragraph and note") {
 
 TEST_CASE("the Security Council's own numbers have subjects and no notes") {
   const std::string text = shown(ga_draft("*Recalling* Security Council resolution 13|73 (2001),"));
-  CHECK(has(text, "Security Council resolution 1373 (2001)\n\nOn Threats to international peace"));
+  CHECK(has(text, "Security Council resolution 1373 (2001)\n\nSubject: Threats to international peace"));
   CHECK(has(text, "Adopted: 28 September 2001\n"));
   CHECK(has(text, "In a note: Security Council resolution 1373 (2001).\n"));
   CHECK(has(text, "https://undocs.org/en/S/RES/1373(2001)"));
@@ -94,6 +94,25 @@ TEST_CASE("ordinary words and words of other names show nothing") {
     CAPTURE(words);
     CHECK(shown(ga_draft("*Recalling* " + words + ",")).empty());
   }
+}
+
+TEST_CASE("the title of a resolution is a name in quotation marks only") {
+  const std::string title = "Transforming our world: the 2030 Agenda for Sus|tainable Development";
+  CHECK(has(shown(ga_draft("*Recalling* its text entitled “" + title + "”,")), "General Assembly resolution 70/1"));
+  CHECK(shown(ga_draft("*Recalling* the work on " + title + ",")).empty());
+}
+
+TEST_CASE("of treaties that share a number the volumes choose") {
+  std::vector<index::Instrument> rows = some_rows();
+  index::Instrument other = rows.back();
+  other.title = "A protocol to the same";
+  other.volumes = {2350};
+  rows.insert(rows.begin(), other);
+  const Marked here = marked(ga_draft("*Recalling* it,[^1]", "\n[^1]: United Nations, *Treaty Series*, vol. 2349, No. 42|146.\n"),
+                             small_index(rows));
+  const auto found = features::hover(*here.analysis, here.at, settings);
+  REQUIRE(found.has_value());
+  CHECK(found->plain.starts_with("United Nations Convention against Corruption\n"));
 }
 
 TEST_CASE("nothing of a title becomes a mark, and typed notes are shown as typed") {

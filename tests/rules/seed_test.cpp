@@ -19,6 +19,7 @@ TEST_CASE("the seed raises its known faults and nothing else") {
     found.emplace(finding.rule->id, analysis->document().lines().line_of(finding.range.begin) + 1);
   const std::multimap<std::string, std::size_t> expected{
       {"citation/known-date", 26},      // 67/1 is of 24 September 2012
+      {"citation/of-on-entitled", 332}, // the title ends without a comma
       {"link/dead", 20},                // 71 links without an address, reported once
       {"para/split", 30},               // 17 paragraphs cut by page ends, reported once
       {"structure/original-line", 10},  // "Original: English" is not printed on adopted texts

@@ -18,19 +18,19 @@ constexpr auto patience = std::chrono::seconds{20}; // Far beyond need: a slow m
 
 } // namespace
 
-Client::Client(std::filesystem::path store) {
+Client::Client(std::filesystem::path store) : store_(std::move(store)) {
   std::array<int, 2> in{};
   std::array<int, 2> out{};
   REQUIRE(::pipe(in.data()) == 0);
   REQUIRE(::pipe(out.data()) == 0);
   to_server_ = in[1];
   from_server_ = out[0];
-  server_ = std::thread{[this, input = in[0], output = out[1], store = std::move(store)] {
+  server_ = std::thread{[this, input = in[0], output = out[1]] {
     boost::asio::io_context io;
     auto channel = rpc::open_descriptors(io.get_executor(), input, output);
     int code = -1;
     if (channel) {
-      session::Session session{io.get_executor(), std::move(*channel), "test", store};
+      session::Session session{io.get_executor(), std::move(*channel), "test", store_};
       io.run();
       code = session.exit_code();
     }
@@ -145,30 +145,9 @@ void Client::hang_up() {
   to_server_ = -1;
 }
 
-Json Client::called(const std::string& method, std::size_t after) {
-  Json found;
-  const bool came = wait([&] {
-    std::size_t left = after;
-    for (const Json& message : received_) {
-      if (message.value("method", "") == method && left-- == 0) {
-        found = message;
-        return true;
-      }
-    }
-    return false;
-  });
-  REQUIRE_MESSAGE(came, "the server does not send " << method);
-  return found;
-}
-
-void Client::respond(const Json& request, const Json& result) {
-  raw(frame({{"jsonrpc", "2.0"}, {"id", request.at("id")}, {"result", result}}));
-}
-
-Json Client::initialize(const Json& capabilities, const Json& more) {
-  Json params{{"processId", nullptr}, {"rootUri", nullptr}, {"capabilities", capabilities}};
-  params.update(more);
-  const Json response = request("initialize", params);
+Json Client::initialize(const Json& capabilities) {
+  const Json response =
+      request("initialize", {{"processId", nullptr}, {"rootUri", nullptr}, {"capabilities", capabilities}});
   REQUIRE(response.contains("result"));
   notify("initialized", Json::object());
   return response.at("result");

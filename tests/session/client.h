@@ -22,7 +22,7 @@ using Json = nlohmann::json;
 /// one a line with the method it belongs to, for conformance.sh to hold against LSP's own schema.
 class Client {
 public:
-  /// `store` is where the user's index lies; empty for none.
+  /// `store` is the file of the user's index; empty for none.
   explicit Client(std::filesystem::path store = {});
   ~Client();
 
@@ -38,8 +38,8 @@ public:
   /// Closes the server's input.
   void hang_up();
 
-  /// Initialises the session with these capabilities and `more` parameters; returns the result.
-  Json initialize(const Json& capabilities, const Json& more = Json::object());
+  /// Initialises the session with these capabilities; returns the result.
+  Json initialize(const Json& capabilities);
   void open(const std::string& uri, const std::string& text, const std::string& language = "unres",
             int version = 1);
   /// One change of a range, or of the whole text where `range` is null.
@@ -47,10 +47,6 @@ public:
 
   /// Waits for findings of a document, published for `version` or a later one; the params.
   Json findings(const std::string& uri, int version);
-  /// Waits for a request or notification of the server, the one after `after` others of the method.
-  Json called(const std::string& method, std::size_t after = 0);
-  /// Answers a request of the server.
-  void respond(const Json& request, const Json& result);
   /// All messages that the server has sent so far.
   [[nodiscard]] std::vector<Json> received();
   /// Waits until the session is over and returns its exit code.
@@ -61,6 +57,7 @@ private:
   void transcribe(const Json& message);
   template <typename Ready> bool wait(Ready ready);
 
+  std::filesystem::path store_;
   int to_server_ = -1;
   int from_server_ = -1;
   std::int64_t next_ = 1;

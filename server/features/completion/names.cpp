@@ -1,15 +1,14 @@
 #include "features/completion/names.h"
 
+#include "features/completion/begun_name.h"
 #include "features/completion/note_edit.h"
-#include "features/completion/ordinary_words.h"
 #include "features/completion/ranking.h"
 #include "features/folded.h"
+#include "features/instrument_card.h"
 #include "features/note_form.h"
-#include "model/masthead.h"
 #include "support/characters.h"
 
 #include <algorithm>
-#include <array>
 
 namespace unres::features {
 namespace {
@@ -18,81 +17,31 @@ using index::Instrument;
 using text::Offset;
 using text::Range;
 
-constexpr std::size_t most_words = 12;
 constexpr std::size_t most_asked = 24;
 constexpr std::size_t most_by_one_word = 6;
 constexpr std::size_t most_by_several = 12;
-constexpr std::size_t telling_words = 3; // "United Nations" begins much, "United Nations Convention" little.
-constexpr std::size_t shortest_word = 3;
-constexpr std::size_t shortest_small_word = 5; // "mand" may yet become "mandate".
-
-bool is_capital(std::string_view word) { return is_ascii_upper(word.front()) || is_ascii_digit(word.front()); }
-
-bool may_link(std::string_view word) {
-  static constexpr std::array links{"against", "and", "for", "in", "of", "on", "the", "to"};
-  return std::find(links.begin(), links.end(), word) != links.end();
-}
-
-// A name may be called from such a word on: "Convention against Corruption".
-bool is_kind_of_instrument(std::string_view word) {
-  static constexpr std::array kinds{"agenda", "agreement", "convention", "covenant", "declaration", "plan", "principles",
-                                    "programme", "protocol", "rules", "treaty"};
-  return std::find(kinds.begin(), kinds.end(), word) != kinds.end();
-}
-
-// The words before the cursor that may belong to one name, as typed: no mark stands between them.
-std::vector<std::string_view> words_before(std::string_view typed) {
-  std::vector<std::string_view> out;
-  std::size_t end = typed.size();
-  while (out.size() < most_words) {
-    std::size_t begin = end;
-    while (begin > 0 && (is_word_byte(typed[begin - 1]) || typed[begin - 1] == '-') &&
-           !typed.substr(0, begin).ends_with("\xC2\xA0"))
-      --begin;
-    const std::string_view word = typed.substr(begin, end - begin);
-    if (word.empty() || (!out.empty() && !is_capital(word) && !may_link(word)))
-      break;
-    out.insert(out.begin(), word);
-    if (begin == 0 || typed[begin - 1] != ' ')
-      break;
-    end = begin - 1;
-  }
-  while (out.size() > 1 && !is_capital(out.front()))
-    out.erase(out.begin());
-  return out;
-}
-
-/// How the words typed stand in a name.
-struct Match {
-  std::size_t words = 0;     ///< How many of the last words typed; 0 for no match.
-  std::string_view name;     ///< The title or short name that has them.
-  bool at_start = false;
-};
 
 class Names {
 public:
   Names(const rules::Analysis& analysis, const Typed& typed)
-      : analysis_(analysis), document_(analysis.document()), typed_(typed), words_(words_before(typed.before)) {}
+      : analysis_(analysis), document_(analysis.document()), typed_(typed), begun_(typed.before) {}
 
   std::vector<Completion> run() {
-    if (words_.empty() || !is_worth_asking())
+    if (!begun_.is_telling())
       return {};
-    std::string query{words_.back()};
-    if (words_.size() > 1)
-      query = std::string{words_[words_.size() - 2]} + " " + query;
     struct Found {
       Instrument row;
-      Match match;
+      NameMatch match;
       double score = 0;
     };
     std::vector<Found> found;
     const Ranking ranking{analysis_, typed_.at};
-    for (Instrument& row : analysis_.index().search(query, most_asked)) {
+    for (Instrument& row : analysis_.index().search(begun_.query(), most_asked)) {
       const bool named = row.kind == index::Kind::treaty || row.kind == index::Kind::instrument || !row.names.empty();
       if (!named)
         continue;
       found.push_back({std::move(row), {}, 0});
-      found.back().match = best_match(found.back().row);
+      found.back().match = begun_.match(found.back().row);
       found.back().score = ranking.score(found.back().row) + static_cast<double>(found.back().match.words);
       if (found.back().match.words == 0)
         found.pop_back();
@@ -109,66 +58,12 @@ public:
   }
 
 private:
-  [[nodiscard]] bool is_worth_asking() const {
-    const std::string_view last = words_.back();
-    if (words_.size() > 1)
-      return words_.size() >= telling_words || last.size() >= shortest_word || is_capital(last);
-    return last.size() >= (is_capital(last) ? shortest_word : shortest_small_word) && !is_ordinary(lower(last));
-  }
-
-  [[nodiscard]] Match best_match(const Instrument& row) const {
-    Match best = match(row.title, false);
-    for (const std::string& name : row.names)
-      if (const Match other = match(name, true); other.words > best.words || (other.words == best.words && !best.at_start))
-        best = other;
-    return best;
-  }
-
-  [[nodiscard]] Match match(std::string_view name, bool is_short) const {
-    const std::string in = folded(name);
-    for (std::size_t first = 0; first < words_.size(); ++first) {
-      const std::size_t count = words_.size() - first;
-      if (count > 1 && !is_capital(words_[first]))
-        continue;
-      const auto begin = static_cast<std::size_t>(words_[first].data() - typed_.before.data());
-      const std::string phrase = folded(typed_.before.substr(begin));
-      const std::size_t at = begins_word(in, phrase);
-      if (at == std::string::npos || !is_strong(first, at == 0, is_short))
-        continue;
-      return {count, name, at == 0};
-    }
-    return {};
-  }
-
-  static std::size_t begins_word(const std::string& in, const std::string& phrase) {
-    for (std::size_t at = in.find(phrase); at != std::string::npos; at = in.find(phrase, at + 1))
-      if (at == 0 || !is_word_byte(in[at - 1]))
-        return at;
-    return std::string::npos;
-  }
-
-  [[nodiscard]] bool is_strong(std::size_t first, bool at_start, bool is_short) const {
-    const std::string_view last = words_.back();
-    if (first + 1 == words_.size()) { // One word: a proper name, never one that sentences have.
-      if (is_ordinary(lower(last)))
-        return false;
-      return at_start && (is_capital(last) ? last.size() >= shortest_word : last.size() >= shortest_small_word && is_short);
-    }
-    const std::size_t count = words_.size() - first;
-    const bool telling = count > telling_words || (count == telling_words && last.size() >= shortest_word);
-    if (!at_start)
-      return telling && is_kind_of_instrument(lower(words_[first]));
-    return telling || std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(first), words_.end(), [](std::string_view word) {
-      return word.size() > shortest_word && is_capital(word) && !is_ordinary(lower(word));
-    });
-  }
-
   // The short name that people prefer, where it has the one that was matched.
-  static std::string preferred(const Instrument& row, const Match& match) {
+  static std::string preferred(const Instrument& row, const NameMatch& match) {
     for (const std::string& name : row.names)
       if (name.ends_with(match.name))
         return name;
-    return std::string{match.name};
+    return match.name;
   }
 
   // A name that has been typed before needs no note, and may be short.
@@ -178,26 +73,25 @@ private:
     return stands(row.title) || std::any_of(row.names.begin(), row.names.end(), stands);
   }
 
-  void add_offers(const Instrument& row, const Match& match, std::vector<Completion>& out) const {
+  void add_offers(const Instrument& row, const NameMatch& match, std::vector<Completion>& out) const {
     const bool later = is_mentioned(row);
     const bool other = match.name != row.title && !match.name.empty();
     if (other && later)
       out.push_back(offer(row, match, preferred(row, match), true));
-    out.push_back(offer(row, match, row.title.empty() ? std::string{match.name} : row.title, later));
+    out.push_back(offer(row, match, row.title.empty() ? match.name : row.title, later));
     const bool acronym = std::none_of(match.name.begin(), match.name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
     if (other && !later && !acronym)
       out.push_back(offer(row, match, preferred(row, match), false));
   }
 
-  [[nodiscard]] Completion offer(const Instrument& row, const Match& match, std::string name, bool later) const {
-    const std::string_view first = words_[words_.size() - match.words];
+  [[nodiscard]] Completion offer(const Instrument& row, const NameMatch& match, std::string name, bool later) const {
     Completion out;
-    out.edit.range.begin = typed_.at - static_cast<Offset>(typed_.before.data() + typed_.before.size() - first.data());
+    out.edit.range.begin = typed_.at - static_cast<Offset>(match.size);
     out.edit.range.end = end_of(name, out.edit.range.begin);
     out.filter = std::string{document_.slice({out.edit.range.begin, typed_.at})};
     out.label = shortened(name, 90);
-    if (row.number)
-      out.detail = std::string{notation::name_of(row.body).name} + " resolution " + notation::written(*row.number);
+    if (const Card card = card_of(row); card.text)
+      out.detail = full_name(*card.text);
     else if (row.registration != 0)
       out.detail = "Treaty Series, No. " + std::to_string(row.registration);
     out.key = row.kind == index::Kind::treaty || row.kind == index::Kind::instrument
@@ -244,7 +138,7 @@ private:
   const rules::Analysis& analysis_;
   const workspace::Document& document_;
   const Typed& typed_;
-  std::vector<std::string_view> words_;
+  BegunName begun_;
 };
 
 // The opening words of a paragraph are phrases, not names.

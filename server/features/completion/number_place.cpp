@@ -1,7 +1,7 @@
 #include "features/completion/number_place.h"
 
+#include "features/completion/number_list.h"
 #include "model/masthead.h"
-#include "notation/scanner.h"
 #include "support/characters.h"
 
 #include <algorithm>
@@ -14,84 +14,8 @@ using citations::CitedText;
 using model::CitationList;
 using model::Owner;
 using notation::Body;
-using notation::Scanner;
 using text::Offset;
 using text::Range;
-
-bool is_roman(char c) { return c == 'I' || c == 'V' || c == 'X' || c == 'L'; }
-bool is_digit(char c) { return is_ascii_digit(c); }
-
-// The beginning of a number and nothing else: "", "7", "77/2", "S-3", "1373 (20", "217 A (I".
-bool is_begun_number(std::string_view text) {
-  Scanner in{text};
-  const bool special = in.take("S-") || in.take("ES-");
-  const std::string_view digits = in.take_while(is_digit);
-  if (digits.empty())
-    return in.rest().empty() || (!special && (in.rest() == "S" || in.rest() == "E" || in.rest() == "ES"));
-  if (digits.size() > 4)
-    return false;
-  if (in.take("/")) {
-    in.take_while(is_digit);
-    return in.rest().empty();
-  }
-  if (in.take(" ") && in.rest().size() > 1 && is_ascii_upper(in.rest().front()) && in.rest()[1] == ' ')
-    in.back_to(in.at() + 2);
-  if (in.take("(")) {
-    if (!in.take("S-"))
-      in.take("ES-");
-    if (in.take_while(is_digit).empty())
-      in.take_while(is_roman);
-    in.take(")");
-  }
-  return in.rest().empty();
-}
-
-// " of 15 December 2022" at the beginning of a text, and how long it is.
-std::size_t date_after(std::string_view text) {
-  Scanner in{text};
-  const auto take_space = [&] { return in.take_space(); };
-  const bool shaped = take_space() && in.take("of") && take_space() && in.take_digits(2) && take_space() &&
-                      !in.take_while(is_ascii_letter).empty() && take_space() && in.take_digits(4);
-  return shaped ? in.at() : 0;
-}
-
-// ", entitled “…”" at the beginning of a text, and how long it is.
-std::size_t title_after(std::string_view text) {
-  const bool titled = text.starts_with(", entitled “") || text.starts_with(" entitled “");
-  const std::size_t close = titled ? text.find("”") : std::string_view::npos;
-  return close == std::string_view::npos ? 0 : close + std::string_view{"”"}.size();
-}
-
-/// What stands between the word "resolution" and the cursor.
-struct Between {
-  std::vector<notation::Number> items;
-  std::string typed;
-};
-
-// Reads a list up to the number that is typed; nothing where other words stand there.
-std::optional<Between> read_list(std::string_view text) {
-  Between out;
-  Scanner in{text};
-  if (!in.take(" "))
-    return std::nullopt;
-  if (!in.take("No. "))
-    in.take("Nos. ");
-  for (;;) {
-    if (is_begun_number(in.rest())) {
-      out.typed = in.rest();
-      return out;
-    }
-    const auto item = notation::match_number(in.rest());
-    if (!item)
-      return std::nullopt;
-    out.items.push_back(item->number);
-    in.back_to(in.at() + item->size);
-    in.back_to(in.at() + date_after(in.rest()));
-    in.back_to(in.at() + title_after(in.rest()));
-    if (!in.take(", and ") && !in.take(" and ") && !in.take(", ") && !in.take(" or "))
-      return std::nullopt;
-  }
-}
 
 struct Head {
   const CitationList* list = nullptr;
@@ -176,7 +100,7 @@ void measure(const workspace::Document& document, const Typed& typed, Offset beg
       ++size;
   out.range = {begin, begin + static_cast<Offset>(size)};
   out.linked = rest.substr(size).starts_with("](");
-  out.date_end = out.range.end + static_cast<Offset>(date_after(rest.substr(size)));
+  out.date_end = out.range.end + static_cast<Offset>(date_at(rest.substr(size)));
 }
 
 // A number that needs no word before it: "77/2", "2016/1"; not "24/7", which prose has too.
@@ -198,7 +122,7 @@ std::string lone_number(std::string_view before) {
 std::optional<NumberPlace> number_place(const rules::Analysis& analysis, const Typed& typed) {
   NumberPlace out;
   const Head head = head_before(analysis, typed);
-  const auto list = head.list == nullptr ? std::nullopt : read_list(words_since(analysis.document(), head, typed));
+  const auto list = head.list == nullptr ? std::nullopt : read_number_list(words_since(analysis.document(), head, typed));
   if (list) {
     out.typed = list->typed;
     out.listed = list->items;

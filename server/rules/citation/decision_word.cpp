@@ -39,7 +39,7 @@ extern constinit const Rule citation_decision_word{
 *Decides* to keep the lamps lit.
 )",
     .source = sources::resolutions_identification,
-    .evidence = "",
+    .evidence = "No finding in 239 adopted texts.",
     .citing = check};
 
 } // namespace unres::rules

@@ -75,7 +75,7 @@ extern constinit const Rule citation_known_title{
 *Decides* to keep the lamps lit.
 )",
     .source = sources::resolutions_drafting,
-    .evidence = "",
+    .evidence = "Of the titles that 239 adopted texts quote and the index knows, two differ from the adopted title.",
     .citing = check};
 
 } // namespace unres::rules

@@ -21,8 +21,8 @@ namespace unres::session::adapters {
 
 void initialized(State& state, const Json& params);
 void did_change_configuration(State& state, const protocol::DidChangeConfigurationParams& params);
-void did_change_watched_files(State& state, const protocol::DidChangeWatchedFilesParams& params);
 void did_change_workspace_folders(State& state, const protocol::DidChangeWorkspaceFoldersParams& params);
+void did_change_watched_files(State& state, const protocol::DidChangeWatchedFilesParams& params);
 
 void did_open(State& state, const protocol::DidOpenTextDocumentParams& params);
 void did_change(State& state, const protocol::DidChangeTextDocumentParams& params);

@@ -19,12 +19,10 @@ void did_open(State& state, const protocol::DidOpenTextDocumentParams& params) {
   state.documents.erase(params.uri); // A client may open anew what it never closed.
   state.documents.emplace(
       params.uri, OpenDocument{.uri = params.uri,
-                               .key = protocol::file_path(params.uri).value_or(params.uri),
                                .language_id = params.languageId,
                                .text = workspace::LiveText{name_of(params.uri), params.text, params.version},
                                .version = params.version,
-                               .analysis = nullptr,
-                               .shown = nullptr});
+                               .analysis = nullptr});
 }
 
 void did_change(State& state, const protocol::DidChangeTextDocumentParams& params) {
@@ -47,9 +45,9 @@ void did_close(State& state, const protocol::DidCloseTextDocumentParams& params)
   const auto found = state.documents.find(params.uri);
   if (found == state.documents.end())
     return;
-  state.instruments.drafts().close(found->second.key);
   const bool clear = found->second.shows_findings;
   state.documents.erase(found);
+  state.instruments.forget(key_of(params.uri));
   if (clear) // What is closed shows no findings of an old text.
     state.out.notify(protocol::PublishDiagnosticsParams::method,
                      Json(protocol::PublishDiagnosticsParams{params.uri, std::nullopt, {}}));
