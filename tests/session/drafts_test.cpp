@@ -1,5 +1,5 @@
 // How the folders of a workspace are read, and how what is open stands before what is on the disk.
-#include "session/drafts.h"
+#include "session/instruments.h"
 
 #include <doctest/doctest.h>
 
@@ -48,30 +48,29 @@ std::string resolution(const std::string& number) {
          ". Lamps**\n\n*The General Assembly*,\n\n*Decides* to keep the lamps lit.\n";
 }
 
-void read_all(Drafts& drafts) {
-  for (int steps = 0; drafts.step(); ++steps)
+void read_all(Instruments& drafts) {
+  for (int steps = 0; drafts.has_work(); ++steps) {
     REQUIRE(steps < 10'000);
+    drafts.step();
+  }
 }
 
-bool knows(Drafts& drafts, std::string_view number) {
-  return !drafts.folder()->find(notation::Body::ga, notation::read_number(number).value()).empty();
+bool knows(Instruments& drafts, std::string_view number) {
+  return !drafts.seen_from("another")->find(notation::Body::ga, notation::read_number(number).value()).empty();
 }
 
 } // namespace
 
-TEST_CASE("a folder is read step by step, and seen when all of it is read") {
+TEST_CASE("a folder is read step by step") {
   Memory files;
   files.texts = {{"/w/a.unres.md", resolution("79/361")},
                  {"/w/in/b.md", resolution("79/362")},
                  {"/w/in/README.md", "# Nothing\n"},
                  {"/w/.git/c.unres.md", resolution("79/363")},
                  {"/w/large.unres.md", resolution("79/364") + std::string(2 << 20, ' ')}};
-  Drafts drafts{files};
-  CHECK(drafts.folder()->empty());
+  Instruments drafts{files, {}};
   drafts.add_folder("/w/");
   drafts.add_folder("/w");
-  REQUIRE(drafts.step());
-  REQUIRE(drafts.step());
   CHECK_FALSE(knows(drafts, "79/361"));
   read_all(drafts);
   CHECK(knows(drafts, "79/361"));
@@ -80,13 +79,13 @@ TEST_CASE("a folder is read step by step, and seen when all of it is read") {
   CHECK_FALSE(knows(drafts, "79/364"));
   CHECK(files.reads == 4);
 
-  const auto before = drafts.folder();
-  drafts.changed_on_disk("/w/a.unres.md");
-  drafts.changed_on_disk("/w/.git/c.unres.md");
-  drafts.changed_on_disk("/elsewhere/a.unres.md");
+  const auto before = drafts.seen_from("another");
+  drafts.touch("/w/a.unres.md");
+  drafts.touch("/w/.git/c.unres.md");
+  drafts.touch("/elsewhere/a.unres.md");
   read_all(drafts);
   CHECK(files.reads == 5);
-  CHECK(drafts.folder() == before); // The same as it was: nothing to be done about it.
+  CHECK(drafts.seen_from("another") == before); // The same as it was: nothing to be done about it.
 
   drafts.remove_folder("/w");
   CHECK_FALSE(knows(drafts, "79/361"));
@@ -95,29 +94,29 @@ TEST_CASE("a folder is read step by step, and seen when all of it is read") {
 TEST_CASE("what is open stands before what is on the disk") {
   Memory files;
   files.texts = {{"/w/a.unres.md", resolution("79/361")}};
-  Drafts drafts{files};
+  Instruments drafts{files, {}};
   drafts.add_folder("/w");
   read_all(drafts);
   const auto show = [&](const std::string& key, const std::string& text) {
-    drafts.show(key, *workspace::Document::open("a.unres.md", text));
+    drafts.tell(key, *workspace::Document::open("a.unres.md", text));
   };
-  const auto before = drafts.folder();
+  const auto before = drafts.seen_from("another");
   show("/w/a.unres.md", resolution("79/361"));
-  CHECK(drafts.folder() == before);
+  CHECK(drafts.seen_from("another") == before);
   show("/w/a.unres.md", resolution("79/399"));
   CHECK(knows(drafts, "79/399"));
   CHECK_FALSE(knows(drafts, "79/361"));
-  drafts.changed_on_disk("/w/a.unres.md");
+  drafts.touch("/w/a.unres.md");
   read_all(drafts);
   CHECK(knows(drafts, "79/399"));
-  drafts.close("/w/a.unres.md");
+  drafts.forget("/w/a.unres.md");
   read_all(drafts);
   CHECK(knows(drafts, "79/361"));
   CHECK_FALSE(knows(drafts, "79/399"));
 
   show("untitled:1", resolution("79/377"));
   CHECK(knows(drafts, "79/377"));
-  drafts.close("untitled:1");
+  drafts.forget("untitled:1");
   CHECK_FALSE(knows(drafts, "79/377"));
 }
 
