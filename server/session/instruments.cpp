@@ -1,5 +1,8 @@
 #include "session/instruments.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace unres::session {
 namespace {
 
@@ -7,8 +10,24 @@ namespace fs = std::filesystem;
 
 // A folder with more texts than that is no folder of drafts; what is beyond is left to `unres index import`.
 constexpr std::size_t most_files = 2000;
+// For whoever opens the root of a disk.
+constexpr std::size_t most_folders = 20'000;
+// A file is read and parsed in one step, which a keystroke may have to wait for.
+constexpr std::uint64_t largest_file = 1U << 20U;
 
-std::string key_of(const fs::path& path) { return path.generic_string(); }
+// Paths are compared as they are written, but for a slash at their end.
+std::string key_of(const fs::path& path) {
+  return (path.has_filename() || !path.has_relative_path() ? path : path.parent_path()).generic_string();
+}
+
+bool lies_in(const std::string& key, const std::string& folder) {
+  return key.starts_with(folder) && (key.size() == folder.size() || folder.ends_with('/') || key[folder.size()] == '/');
+}
+
+bool is_draft(const workspace::Document& document) {
+  return document.model().looks_like_resolution ||
+         workspace::kind_of_file(document.name()) == workspace::FileKind::resolution;
+}
 
 } // namespace
 
@@ -56,7 +75,7 @@ std::string Instruments::take_trouble() {
 
 void Instruments::add_folder(const fs::path& folder) {
   if (roots_.insert(key_of(folder)).second)
-    folders_.push_back(folder);
+    folders_.push_back(key_of(folder));
 }
 
 void Instruments::remove_folder(const fs::path& folder) {
@@ -68,16 +87,20 @@ void Instruments::remove_folder(const fs::path& folder) {
 }
 
 void Instruments::touch(const fs::path& file) {
-  const workspace::FileKind kind = workspace::kind_of_file(file.filename().string());
-  if (kind == workspace::FileKind::other || !is_inside(key_of(file)))
+  const std::string key = key_of(file);
+  const std::string* root = root_of(key);
+  if (root == nullptr)
     return;
-  files_.push_back({file, kind});
+  for (const fs::path& part : fs::path{key}.lexically_relative(*root))
+    if (workspace::is_passed_over(part.string()))
+      return;
+  files_.push_back({key, workspace::kind_of_file(file.filename().string())});
 }
 
 bool Instruments::tell(const std::string& key, const workspace::Document& document) {
   open_.insert(key);
   auto text = std::make_shared<const citations::FolderText>(
-      citations::folder_text(document, key, key.substr(key.rfind('/') + 1)));
+      is_draft(document) ? citations::folder_text(document, key, shown(key)) : citations::FolderText{key, {}});
   const auto before = texts_.find(key);
   if (before == texts_.end() ? text->rows.empty() : *before->second == *text)
     return false;
@@ -87,13 +110,15 @@ bool Instruments::tell(const std::string& key, const workspace::Document& docume
 
 void Instruments::forget(const std::string& key) {
   open_.erase(key);
-  put(key, nullptr);
-  touch(key);
+  if (is_inside(key)) // Most often it has been saved: it stays as it was until the file is read.
+    touch(key);
+  else
+    put(key, nullptr);
 }
 
-bool Instruments::step() {
+void Instruments::step() {
   if (!has_work())
-    return false;
+    return;
   if (!folders_.empty()) {
     const fs::path folder = std::move(folders_.front());
     folders_.pop_front();
@@ -103,33 +128,40 @@ bool Instruments::step() {
     files_.pop_front();
     read_file(file);
   }
-  return !has_work() && folder_ == nullptr;
 }
 
 void Instruments::read_folder(const fs::path& folder) {
+  if (listed_ >= most_files || ++folders_listed_ > most_folders)
+    return;
   workspace::Listing found = disk_.list(folder);
-  for (workspace::Listing::Text& text : found.texts)
-    if (read_ < most_files) {
-      ++read_;
-      files_.push_back(std::move(text));
-    }
-  for (fs::path& path : found.folders)
-    folders_.push_back(std::move(path));
+  listed_ += found.texts.size();
+  std::move(found.texts.begin(), found.texts.end(), std::back_inserter(files_));
+  std::move(found.folders.begin(), found.folders.end(), std::back_inserter(folders_));
 }
 
 void Instruments::read_file(const workspace::Listing::Text& file) {
   const std::string key = key_of(file.path);
   if (open_.contains(key)) // As edited, not as saved.
     return;
-  auto text = disk_.read(file.path, workspace::largest_candidate);
+  if (file.kind == workspace::FileKind::other) {
+    if (!disk_.list(file.path).trouble.empty()) // No folder, or none any more.
+      forget_folder(key);
+    return;
+  }
+  auto text = disk_.read(file.path, largest_file);
   if (!text)
     return put(key, nullptr);
   const auto document = workspace::Document::open(file.path.filename().string(), std::move(*text));
-  if (file.kind != workspace::FileKind::resolution && !document->model().looks_like_resolution)
+  if (!is_draft(*document))
     return put(key, nullptr);
-  auto told = std::make_shared<const citations::FolderText>(
-      citations::folder_text(*document, key, file.path.filename().string()));
+  auto told = std::make_shared<const citations::FolderText>(citations::folder_text(*document, key, shown(key)));
   put(key, told->rows.empty() ? nullptr : std::move(told));
+}
+
+void Instruments::forget_folder(const std::string& key) {
+  const auto gone = [&](const auto& entry) { return lies_in(entry.first, key) && !open_.contains(entry.first); };
+  if (std::erase_if(texts_, gone) > 0)
+    folder_ = nullptr;
 }
 
 void Instruments::put(const std::string& key, std::shared_ptr<const citations::FolderText> text) {
@@ -143,11 +175,16 @@ void Instruments::put(const std::string& key, std::shared_ptr<const citations::F
   folder_ = nullptr;
 }
 
-bool Instruments::is_inside(const std::string& key) const {
+const std::string* Instruments::root_of(const std::string& key) const {
   for (const std::string& root : roots_)
-    if (key.starts_with(root) && (key.size() == root.size() || root.ends_with('/') || key[root.size()] == '/'))
-      return true;
-  return false;
+    if (lies_in(key, root))
+      return &root;
+  return nullptr;
+}
+
+std::string Instruments::shown(const std::string& key) const {
+  const std::string* root = root_of(key);
+  return root == nullptr ? key.substr(key.rfind('/') + 1) : fs::path{key}.lexically_relative(*root).generic_string();
 }
 
 } // namespace unres::session

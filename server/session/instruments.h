@@ -33,7 +33,7 @@ public:
 
   void add_folder(const std::filesystem::path& folder);
   void remove_folder(const std::filesystem::path& folder);
-  /// A file was made, changed or deleted.
+  /// A file was made, changed or deleted, or a folder was deleted.
   void touch(const std::filesystem::path& file);
 
   /// An open document as it stands; true where what it tells others has changed.
@@ -43,14 +43,17 @@ public:
 
   /// True while folders or files wait to be read.
   [[nodiscard]] bool has_work() const { return !folders_.empty() || !files_.empty(); }
-  /// Reads one of them; true where all are read now and the index has changed.
-  bool step();
+  /// Reads one of them.
+  void step();
 
 private:
   void read_folder(const std::filesystem::path& folder);
   void read_file(const workspace::Listing::Text& file);
+  void forget_folder(const std::string& key);
   void put(const std::string& key, std::shared_ptr<const citations::FolderText> text);
-  [[nodiscard]] bool is_inside(const std::string& key) const;
+  [[nodiscard]] const std::string* root_of(const std::string& key) const;
+  [[nodiscard]] bool is_inside(const std::string& key) const { return root_of(key) != nullptr; }
+  [[nodiscard]] std::string shown(const std::string& key) const;
 
   const workspace::Files& disk_;
   std::filesystem::path store_path_;
@@ -62,7 +65,8 @@ private:
   std::set<std::string> roots_;
   std::deque<std::filesystem::path> folders_;
   std::deque<workspace::Listing::Text> files_;
-  std::size_t read_ = 0; ///< Files of the folders read.
+  std::size_t listed_ = 0; ///< Files found in the folders read.
+  std::size_t folders_listed_ = 0;
 
   std::map<std::string, std::shared_ptr<const citations::FolderText>> texts_;
   std::set<std::string> open_; ///< Keys of documents that the client has open.

@@ -23,7 +23,7 @@ void nothing_more(ServerCapabilities& /*server*/, const ClientCapabilities& /*cl
 
 void pull(ServerCapabilities& server, const ClientCapabilities& client) {
   if (client.diagnosticPull) // Else findings are pushed.
-    server.diagnosticProvider = protocol::DiagnosticOptions{.identifier = "unres"};
+    server.diagnosticProvider = protocol::DiagnosticOptions{.identifier = "unres", .interFileDependencies = true};
 }
 
 void code_actions(ServerCapabilities& server, const ClientCapabilities& client) {

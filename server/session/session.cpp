@@ -193,18 +193,17 @@ void Session::on_closed(rpc::Closed /*reason*/) {
   worker_->stop();
 }
 
-// Findings first; then one step of reading the folders, which makes way for any request.
+// What the user sees comes first; folders are read, a step at a time, when nothing else is to be done.
 bool Session::work_idle() {
-  if (publish_one())
-    return true;
-  if (state_.instruments.step())
-    state_.index_changed();
-  return state_.instruments.has_work() || wants_to_publish();
-}
-
-bool Session::wants_to_publish() const {
-  return !state_.client.capabilities.diagnosticPull &&
-         std::any_of(state_.documents.begin(), state_.documents.end(), [](const auto& entry) { return entry.second.stale; });
+  try {
+    if (publish_one() || state_.follow_index())
+      return true;
+    state_.instruments.step();
+    return state_.instruments.has_work() || state_.follow_index() || publish_one();
+  } catch (const std::exception& failure) {
+    rpc::log_error("instruments", std::string{": "} + failure.what());
+    return state_.instruments.has_work();
+  }
 }
 
 // Publishes the findings of one document that has changed; true while others wait.

@@ -35,7 +35,6 @@ private:
   void initialize(const rpc::Request& request, rpc::ReplyOnce reply);
   bool publish_one();
   bool work_idle();
-  [[nodiscard]] bool wants_to_publish() const;
 
   boost::asio::any_io_executor io_;
   std::string version_;

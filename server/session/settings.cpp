@@ -17,13 +17,13 @@ std::vector<std::string> apply(const protocol::Json& settings, features::Setting
     return troubles;
   const auto section = settings.find("unres");
   const protocol::Json& from = section != settings.end() && section->is_object() ? *section : settings;
-  if (const auto hints = from.find("inlayHints"); hints != from.end()) {
+  if (const auto hints = from.find("inlayHints"); hints != from.end() && !hints->is_null()) {
     if (hints->is_boolean())
       out.inlay_hints = hints->get<bool>();
     else
       troubles.push_back("unres.inlayHints is true or false, not " + hints->dump());
   }
-  if (const auto language = from.find("documentLanguage"); language != from.end()) {
+  if (const auto language = from.find("documentLanguage"); language != from.end() && !language->is_null()) {
     const bool known = language->is_string() && std::find(languages.begin(), languages.end(),
                                                           language->get<std::string>()) != languages.end();
     if (known)

@@ -3,7 +3,11 @@
 #include "model/file_name.h"
 #include "protocol/uri.h"
 #include "protocol/window.h"
+#include "rpc/log.h"
 #include "session/settings.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace unres::session {
 
@@ -13,46 +17,68 @@ OpenDocument* State::find(std::string_view uri) {
 }
 
 const rules::Analysis& State::analyse(OpenDocument& document) {
+  tell_edits();
+  if (instruments.refresh_store())
+    warn(instruments.take_trouble());
   const auto& current = document.text.document();
-  const std::string key = key_of(document.uri);
-  const bool fresh = document.analysis == nullptr || document.analysis->shared_document() != current;
-  const bool store = instruments.refresh_store();
-  const bool told = fresh && instruments.tell(key, *current);
-  if (const std::string trouble = instruments.take_trouble(); !trouble.empty())
-    out.notify(protocol::ShowMessageParams::method,
-               Json(protocol::ShowMessageParams{protocol::MessageType::warning, "unres: " + trouble}));
-  const auto index = instruments.seen_from(key);
-  if (fresh || &document.analysis->index() != index.get()) {
-    auto analysis = rules::Analysis::run(current, options, index, document.analysis.get());
-    if (document.analysis == nullptr || analysis->findings() != document.analysis->findings())
-      ++document.result;
-    document.analysis = std::move(analysis);
+  const auto index = instruments.seen_from(key_of(document.uri));
+  const bool same_text = document.analysis != nullptr && document.analysis->shared_document() == current;
+  if (same_text && &document.analysis->index() == index.get())
+    return *document.analysis;
+  auto analysis = rules::Analysis::run(current, options, index, document.analysis.get());
+  if (document.analysis == nullptr || analysis->findings() != document.analysis->findings()) {
+    ++document.result;
+    document.stale = document.stale || same_text;
+    findings_changed_ = findings_changed_ || same_text;
   }
-  if (store || told)
-    index_changed(&document);
+  index_changed_ = index_changed_ || same_text;
+  document.analysis = std::move(analysis);
   return *document.analysis;
 }
 
-void State::index_changed(const OpenDocument* but) {
-  bool others = false;
-  for (auto& [uri, document] : documents)
-    if (&document != but)
-      others = document.stale = true;
-  if (!others)
-    return;
-  if (client.capabilities.diagnosticPull && client.capabilities.diagnosticRefresh)
+// What is typed in one draft is known to the others at once.
+void State::tell_edits() {
+  for (auto& [uri, document] : documents) {
+    const auto& current = document.text.document();
+    if (std::exchange(document.told, current) != current)
+      instruments.tell(key_of(uri), *current);
+  }
+}
+
+bool State::follow_index() {
+  if (instruments.has_work())
+    return false; // Once for all that is read, not for every file.
+  tell_edits();
+  const auto behind = std::find_if(documents.begin(), documents.end(), [&](const auto& entry) {
+    const auto& analysis = entry.second.analysis;
+    return analysis != nullptr && &analysis->index() != instruments.seen_from(key_of(entry.first)).get();
+  });
+  if (behind != documents.end()) {
+    static_cast<void>(analyse(behind->second));
+    return true;
+  }
+  if (std::exchange(findings_changed_, false) && client.capabilities.diagnosticPull && client.capabilities.diagnosticRefresh)
     out.request("workspace/diagnostic/refresh", nullptr);
-  if (settings.inlay_hints && client.capabilities.inlayHintRefresh)
+  if (std::exchange(index_changed_, false) && settings.inlay_hints && client.capabilities.inlayHintRefresh)
     out.request("workspace/inlayHint/refresh", nullptr);
+  return false;
 }
 
 void State::set(const Json& values) {
   const bool hints = settings.inlay_hints;
   for (const std::string& trouble : apply(values, settings))
-    out.notify(protocol::ShowMessageParams::method,
-               Json(protocol::ShowMessageParams{protocol::MessageType::warning, "unres: " + trouble}));
+    warn(trouble);
   if (hints != settings.inlay_hints && client.capabilities.inlayHintRefresh)
     out.request("workspace/inlayHint/refresh", nullptr);
+}
+
+// Once: settings come by several ways, and a broken index stays broken.
+void State::warn(const std::string& trouble) {
+  if (trouble.empty() || !warned_.insert(trouble).second)
+    return;
+  rpc::log_warning(trouble);
+  out.notify(protocol::ShowMessageParams::method,
+             Json(protocol::ShowMessageParams{protocol::MessageType::warning, "unres: " + trouble}));
 }
 
 std::string key_of(const std::string& uri) { return protocol::file_path(uri).value_or(uri); }

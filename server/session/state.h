@@ -15,6 +15,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -56,6 +57,7 @@ struct OpenDocument {
   workspace::LiveText text;
   std::optional<std::int32_t> version; ///< As the client last gave it.
   std::shared_ptr<const rules::Analysis> analysis; ///< Of the version it was last made for.
+  std::shared_ptr<const workspace::Document> told; ///< The version that other drafts know.
   std::uint64_t result = 0;  ///< Numbers the findings: a pull that names it gets "unchanged".
   bool stale = true;         ///< Findings are still to be published.
   bool shows_findings = false; ///< The client has a list of findings that is not empty.
@@ -78,11 +80,19 @@ struct State {
   [[nodiscard]] OpenDocument* find(std::string_view uri);
   /// The findings on the document as of the last edit, against the index as it is.
   [[nodiscard]] const rules::Analysis& analyse(OpenDocument& document);
-  /// The index has changed: findings are to be looked at anew, also by clients that pull them. `but` has
-  /// been analysed already; null for none.
-  void index_changed(const OpenDocument* but = nullptr);
+  /// Brings one document up to what the index has by now, and tells the client once all are; false where
+  /// nothing had to be done. For when no request waits.
+  bool follow_index();
   /// Takes over settings, and tells the user which are wrong.
   void set(const Json& settings);
+
+private:
+  void tell_edits();
+  void warn(const std::string& trouble);
+
+  bool findings_changed_ = false; ///< Of a text that has not: the client is to ask anew.
+  bool index_changed_ = false;
+  std::set<std::string> warned_;
 };
 
 /// What a document is called among the instruments: its path, else its URI.

@@ -145,9 +145,30 @@ void Client::hang_up() {
   to_server_ = -1;
 }
 
-Json Client::initialize(const Json& capabilities) {
-  const Json response =
-      request("initialize", {{"processId", nullptr}, {"rootUri", nullptr}, {"capabilities", capabilities}});
+Json Client::called(const std::string& method, std::size_t after) {
+  Json found;
+  const bool came = wait([&] {
+    std::size_t left = after;
+    for (const Json& message : received_) {
+      if (message.value("method", "") == method && left-- == 0) {
+        found = message;
+        return true;
+      }
+    }
+    return false;
+  });
+  REQUIRE_MESSAGE(came, "the server does not send " << method);
+  return found;
+}
+
+void Client::respond(const Json& request, const Json& result) {
+  raw(frame({{"jsonrpc", "2.0"}, {"id", request.at("id")}, {"result", result}}));
+}
+
+Json Client::initialize(const Json& capabilities, const Json& more) {
+  Json params{{"processId", nullptr}, {"rootUri", nullptr}, {"capabilities", capabilities}};
+  params.update(more);
+  const Json response = request("initialize", params);
   REQUIRE(response.contains("result"));
   notify("initialized", Json::object());
   return response.at("result");

@@ -38,8 +38,8 @@ public:
   /// Closes the server's input.
   void hang_up();
 
-  /// Initialises the session with these capabilities; returns the result.
-  Json initialize(const Json& capabilities);
+  /// Initialises the session with these capabilities and `more` parameters; returns the result.
+  Json initialize(const Json& capabilities, const Json& more = Json::object());
   void open(const std::string& uri, const std::string& text, const std::string& language = "unres",
             int version = 1);
   /// One change of a range, or of the whole text where `range` is null.
@@ -47,6 +47,10 @@ public:
 
   /// Waits for findings of a document, published for `version` or a later one; the params.
   Json findings(const std::string& uri, int version);
+  /// Waits for a request or notification of the server, the one after `after` others of the method.
+  Json called(const std::string& method, std::size_t after = 0);
+  /// Answers a request of the server.
+  void respond(const Json& request, const Json& result);
   /// All messages that the server has sent so far.
   [[nodiscard]] std::vector<Json> received();
   /// Waits until the session is over and returns its exit code.

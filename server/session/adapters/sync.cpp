@@ -22,7 +22,8 @@ void did_open(State& state, const protocol::DidOpenTextDocumentParams& params) {
                                .language_id = params.languageId,
                                .text = workspace::LiveText{name_of(params.uri), params.text, params.version},
                                .version = params.version,
-                               .analysis = nullptr});
+                               .analysis = nullptr,
+                               .told = nullptr});
 }
 
 void did_change(State& state, const protocol::DidChangeTextDocumentParams& params) {

@@ -38,8 +38,6 @@ void did_change_workspace_folders(State& state, const protocol::DidChangeWorkspa
   for (const protocol::WorkspaceFolder& folder : params.added)
     if (const auto path = protocol::file_path(folder.uri))
       state.instruments.add_folder(*path);
-  if (!params.removed.empty())
-    state.index_changed();
 }
 
 void did_change_watched_files(State& state, const protocol::DidChangeWatchedFilesParams& params) {
