@@ -218,14 +218,15 @@ private:
       add(conference_);
       return out;
     case Owner::its:
-      if (speaks_itself(list)) {
+      if (speaks_itself(list, passage)) {
         add(speaker(list.speaker, form));
         if (!out.empty())
           return out;
       }
       add(own_);
       add(speaker(list.speaker, form));
-      if (speaks_itself(list) && out.size() == 1)
+      if (list.speaker.owner == Owner::named && list.speaker.body == Body::unknown && out.size() == 1 &&
+          speaks_itself(list, passage))
         out.push_back(Body::unknown); // "the Peacebuilding Commission, in its decision 4/1"
       break;
     case Owner::none:
@@ -244,9 +245,15 @@ private:
 
   // "adopted by the Assembly in its resolution 70/1", but not "the outcome of the World Conference, in
   // particular its resolution 66/144".
-  static bool speaks_itself(const CitationList& list) {
-    constexpr text::Offset in = 8; // ", in the "
-    return list.speaker.owner != Owner::none && list.owner.place.begin <= list.speaker.place.end + in;
+  [[nodiscard]] bool speaks_itself(const CitationList& list, std::uint32_t passage) const {
+    constexpr text::Offset longest = 8; // ", in the "
+    const text::Offset end = list.speaker.place.end;
+    const text::Offset begin = list.owner.place.begin;
+    if (list.speaker.owner == Owner::none || begin < end || begin > end + longest)
+      return false;
+    // "the Assembly in its resolution", "the adoption by the Commission of its resolution", and not "and its".
+    const std::string_view between = document_.slice(model::absolute(r_, out_.passages[passage], {end, begin}));
+    return between.find(" in") != std::string_view::npos || between.find(" of") != std::string_view::npos;
   }
 
   [[nodiscard]] Body speaker(const Naming& naming, NumberForm form) const {
