@@ -65,7 +65,10 @@ bool State::follow_index() {
 }
 
 void State::set(const Json& values) {
+  if (values.is_null()) // Nothing is said of them.
+    return;
   const bool hints = settings.inlay_hints;
+  settings = at_start;
   for (const std::string& trouble : apply(values, settings))
     warn(trouble);
   if (hints != settings.inlay_hints && client.capabilities.inlayHintRefresh)

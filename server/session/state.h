@@ -72,6 +72,7 @@ struct State {
   Client client;
   rules::Options options;
   features::Settings settings;
+  features::Settings at_start; ///< What `initialize` gave: holds for what a client leaves out later.
   Instruments instruments;
   std::map<std::string, OpenDocument, std::less<>> documents;
   Outgoing& out;

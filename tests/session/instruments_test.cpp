@@ -181,6 +181,11 @@ TEST_CASE("settings are taken at the start and later, and wrong ones are told") 
   CHECK(client.request("textDocument/inlayHint", here).at("result").empty());
   CHECK(client.request("textDocument/documentLink", document).dump().find("/fr/A/RES/67/1") != std::string::npos);
   CHECK(is_told(client, "documentLanguage"));
+  client.notify("workspace/didChangeConfiguration", {{"settings", {{"unres", {{"documentLanguage", "es"}}}}}});
+  CHECK(client.request("textDocument/documentLink", document).dump().find("/es/A/RES/67/1") != std::string::npos);
+  CHECK(client.request("textDocument/inlayHint", here).at("result").size() == 1);
+  client.notify("workspace/didChangeConfiguration", {{"settings", {{"unres", Json::object()}}}});
+  CHECK(client.request("textDocument/documentLink", document).dump().find("/fr/A/RES/67/1") != std::string::npos);
 }
 
 } // namespace unres::test
