@@ -79,7 +79,9 @@ TEST_CASE("inlay hints are served where announced, and off by default") {
 }
 
 TEST_CASE("completion follows what is typed, in any encoding") {
-  for (const auto& [encoding, shift] : {std::pair{"utf-8", 2}, std::pair{"utf-16", 0}, std::pair{"utf-32", -1}}) {
+  for (const auto& each : {std::pair{"utf-8", 2}, std::pair{"utf-16", 0}, std::pair{"utf-32", -1}}) {
+    const std::string encoding = each.first; // clang 14 captures no part of a structured binding.
+    const int shift = each.second;
     CAPTURE(encoding);
     Client client;
     const Json provider = client.initialize(pushing({encoding})).at("capabilities").at("completionProvider");
