@@ -62,7 +62,8 @@ TEST_CASE("superscripts and plain brackets are answered where the draft has such
         ga_draft("*Recalling* the goals,¹ and the rules,²", "\n¹ Resolution 70/1.\n\n² \n"));
   CHECK(offered(ga_draft("*Recalling* the goals,[^1] and 10 m²| of ground,", notes)).empty());
   CHECK(offered(ga_draft("*Recalling* the goals,[^1] and [|", notes)).empty());
-  CHECK(offered(ga_draft("*Recalling* the goals,[1] and the rules[|", "\n")) == "[2] new note +\n[2] next number\n");
+  CHECK(offered(ga_draft("*Recalling* the goals,[1] and the rules[|", "\n[1] Resolution 70/1.\n")) ==
+        "[2] new note +\n[2] next number\n[1] Resolution 70/1.\n");
 }
 
 TEST_CASE("between other calls a new number is to be renumbered") {
