@@ -4,8 +4,6 @@
 #include "features/note_label.h"
 #include "support/characters.h"
 
-#include <algorithm>
-
 namespace unres::features {
 namespace {
 
@@ -19,11 +17,10 @@ Offset line_start(const workspace::Document& document, Offset at) {
 // The lines of a note: up to the next block, or, where it is the last, back to the end of the one before.
 std::optional<Range> lines_of(const workspace::Document& document, Offset label) {
   const model::Resolution& r = document.model();
-  const auto note = std::find_if(r.notes.begin(), r.notes.end(), [&](const model::Note& each) {
-    return r.blocks[each.first].range().touches(label);
-  });
-  if (note == r.notes.end() || note->first == 0)
+  const model::Index index = note_at(r, label);
+  if (index == model::none || r.notes[index].first == 0)
     return std::nullopt;
+  const model::Note* note = &r.notes[index];
   for (model::Index i = note->first; i <= note->last; ++i)
     if (!r.blocks[i].is_note()) // A page end within it.
       return std::nullopt;

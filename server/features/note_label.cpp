@@ -84,6 +84,14 @@ bool is_taken(const rules::Analysis& analysis, const NoteLabel& label, std::stri
   });
 }
 
+model::Index note_at(const model::Resolution& r, Offset at) {
+  for (model::Index i = 0; i < r.notes.size(); ++i)
+    for (model::Index block = r.notes[i].first; block <= r.notes[i].last; ++block)
+      if (r.blocks[block].is_note() && r.blocks[block].range().touches(at))
+        return i;
+  return model::none;
+}
+
 std::string label_of_note(const workspace::Document& document, const model::Note& note) {
   const model::Block& block = document.model().blocks[note.first];
   const model::Label& label = block.facts->label;

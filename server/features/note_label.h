@@ -25,6 +25,9 @@ struct NoteLabel {
 /// True where another note or call of the same numbering has that label.
 [[nodiscard]] bool is_taken(const rules::Analysis& analysis, const NoteLabel& label, std::string_view other);
 
+/// The note, in `Resolution::notes`, whose blocks hold a place; `model::none` elsewhere.
+[[nodiscard]] model::Index note_at(const model::Resolution& r, text::Offset at);
+
 /// The label of a note as its calls name it.
 [[nodiscard]] std::string label_of_note(const workspace::Document& document, const model::Note& note);
 
