@@ -36,9 +36,9 @@ void code_actions(ServerCapabilities& server, const ClientCapabilities& client) 
 }
 
 void completion(ServerCapabilities& server, const ClientCapabilities& /*client*/) {
-  server.completionProvider =
-      protocol::CompletionOptions{.triggerCharacters = {"/", " ", "[", "^", "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"},
-                                  .resolveProvider = true};
+  server.completionProvider = protocol::CompletionOptions{
+      .triggerCharacters = {"/", " ", "[", "^", "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"},
+      .resolveProvider = true};
 }
 
 void rename(ServerCapabilities& server, const ClientCapabilities& client) {

@@ -86,6 +86,14 @@ TEST_CASE("at the beginning of a line the calls that lack a note are offered") {
         ga_draft("*Recalling* the goals,[^1] the rules,[^2] and the report,[^3]", notes + "\n[^3]: \n"));
 }
 
+TEST_CASE("so they are in superscripts") {
+  CHECK(offered(ga_draft("*Recalling* the goals,¹ and the rules,²", "\n¹ Resolution 70/1.\n\n²|\n")) ==
+        "² called, and not defined yet\n");
+  CHECK(taken(ga_draft("*Recalling* the goals,¹ and the rules,²", "\n¹ Resolution 70/1.\n\n²| A/77/127.\n"),
+              "called, and not defined yet") ==
+        ga_draft("*Recalling* the goals,¹ and the rules,²", "\n¹ Resolution 70/1.\n\n² A/77/127.\n"));
+}
+
 TEST_CASE("a mark of a call asks for nothing else") {
   CHECK(offered(ga_draft("*Recalling* its resolution 70/1|,")).empty());
   CHECK_FALSE(offered(ga_draft("*Recalling* its resolution 70/1|,"), Trigger::asked).empty());

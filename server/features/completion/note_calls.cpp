@@ -47,12 +47,25 @@ std::optional<BegunCall> bracketed(const Typed& typed) {
 
 std::optional<BegunCall> superscript(const model::Resolution& r, const Typed& typed) {
   const model::Block& block = r.blocks[typed.block];
-  for (const model::NoteCall& call : block.facts->calls) {
-    const Range place = block.absolute(call.range);
-    if (call.form == LabelForm::superscript && place.begin < typed.at && typed.at <= place.end)
-      return BegunCall{call.form, place, model::digits_of(typed.before.substr(place.begin - block.begin)), false};
-  }
-  return std::nullopt;
+  const auto begun = [&](Range place, bool defines) -> std::optional<BegunCall> {
+    if (place.begin >= typed.at || typed.at > place.end)
+      return std::nullopt;
+    return BegunCall{LabelForm::superscript, place, model::digits_of(typed.before.substr(place.begin - block.begin)), defines};
+  };
+  for (const model::NoteCall& call : block.facts->calls)
+    if (call.form == LabelForm::superscript)
+      if (auto out = begun(block.absolute(call.range), false))
+        return out;
+  const model::Label& label = block.facts->label;
+  return label.form == LabelForm::superscript ? begun(block.absolute(label.range), true) : std::nullopt;
+}
+
+// What stands behind the label of a note comes with it: ": ".
+Range with_separator(const workspace::Document& document, Range label) {
+  for (const char mark : {':', ' '})
+    if (std::string_view{document.text()}.substr(label.end).starts_with(mark))
+      ++label.end;
+  return label;
 }
 
 class Offers {
@@ -136,8 +149,10 @@ private:
     if (!label.starts_with(begun_.label) || out_.size() >= most_offered)
       return;
     const std::string call = call_in(begun_.form, label);
-    out_.push_back({call, std::move(detail), call,
-                    {begun_.place, begun_.defines ? label_in(begun_.form, label) : call}, {}, std::nullopt});
+    text::Edit edit{begun_.place, call};
+    if (begun_.defines)
+      edit = {with_separator(document_, begun_.place), label_in(begun_.form, label)};
+    out_.push_back({call, std::move(detail), call, std::move(edit), {}, std::nullopt});
   }
 
   const workspace::Document& document_;
