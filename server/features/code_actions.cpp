@@ -1,5 +1,7 @@
 #include "features/code_actions.h"
 
+#include "features/note_actions.h"
+
 #include <algorithm>
 
 namespace unres::features {
@@ -26,9 +28,12 @@ std::vector<const rules::Finding*> findings_at(const rules::Analysis& analysis, 
 
 std::vector<QuickFix> quick_fixes(const rules::Analysis& analysis, text::Range range) {
   std::vector<QuickFix> out;
-  for (const rules::Finding* finding : findings_at(analysis, range))
+  for (const rules::Finding* finding : findings_at(analysis, range)) {
     if (finding->fix && !finding->fix->edits.empty())
-      out.push_back({finding, finding->fix->kind == rules::FixKind::safe});
+      out.push_back({finding, finding->fix->title, finding->fix->edits, finding->fix->kind == rules::FixKind::safe});
+    else if (auto action = note_action(analysis, *finding))
+      out.push_back({finding, std::move(action->title), std::move(action->edits), false});
+  }
   return out;
 }
 

@@ -1,6 +1,7 @@
 #include "features/hover.h"
 
 #include "features/citation_hover.h"
+#include "features/note_hover.h"
 
 namespace unres::features {
 namespace {
@@ -38,6 +39,12 @@ std::optional<Hover> hover(const rules::Analysis& analysis, text::Offset at, con
     if (!range)
       range = finding.range;
     describe(finding, out);
+  }
+  Prose noted;
+  if (const auto place = describe_note(analysis, at, noted)) {
+    out.separate();
+    out.append(noted.markdown(), noted.plain());
+    range = place;
   }
   Prose cited;
   if (const auto place = describe_cited(analysis, at, settings, cited)) {

@@ -101,6 +101,8 @@ void from_json(const Json& in, ClientCapabilities& value) {
       .labelDetailsSupport = flag(in, "textDocument.completion.completionItem.labelDetailsSupport"),
       .documentationFormats = strings(in, "textDocument.completion.completionItem.documentationFormat")};
   value.linkTooltips = flag(in, "textDocument.documentLink.tooltipSupport");
+  value.renamePrepare = flag(in, "textDocument.rename.prepareSupport");
+  value.linkedEditing = at_path(in, "textDocument.linkedEditingRange").is_object();
   value.inlayHints = at_path(in, "textDocument.inlayHint").is_object();
   value.hierarchicalSymbols =
       flag(in, "textDocument.documentSymbol.hierarchicalDocumentSymbolSupport");

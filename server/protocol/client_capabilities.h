@@ -62,6 +62,10 @@ struct ClientCapabilities {
 
   /// textDocument.documentLink.tooltipSupport
   bool linkTooltips = false;
+  /// textDocument.rename.prepareSupport
+  bool renamePrepare = false;
+  /// textDocument.linkedEditingRange is there.
+  bool linkedEditing = false;
   /// textDocument.inlayHint is there.
   bool inlayHints = false;
   /// workspace.inlayHint.refreshSupport

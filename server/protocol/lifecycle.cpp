@@ -76,6 +76,12 @@ void to_json(Json& out, const ServerCapabilities& value) {
   if (value.diagnosticProvider)
     out["diagnosticProvider"] = diagnostic_options(*value.diagnosticProvider);
   put_flag(out, "hoverProvider", value.hoverProvider);
+  put_flag(out, "definitionProvider", value.definitionProvider);
+  put_flag(out, "referencesProvider", value.referencesProvider);
+  put_flag(out, "documentHighlightProvider", value.documentHighlightProvider);
+  if (value.renameProvider)
+    out["renameProvider"] = value.renameProvider->prepareProvider ? Json{{"prepareProvider", true}} : Json(true);
+  put_flag(out, "linkedEditingRangeProvider", value.linkedEditingRangeProvider);
   if (value.completionProvider)
     out["completionProvider"] = completion_options(*value.completionProvider);
   if (value.documentLinkProvider)

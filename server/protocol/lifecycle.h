@@ -55,6 +55,10 @@ struct CompletionOptions {
   bool resolveProvider = false;
 };
 
+struct RenameOptions {
+  bool prepareProvider = false; ///< Only a client that announces it may be told of it.
+};
+
 struct WorkspaceFoldersOptions {
   bool supported = true;
   bool changeNotifications = true;
@@ -66,6 +70,11 @@ struct ServerCapabilities {
   std::optional<TextDocumentSyncOptions> textDocumentSync = std::nullopt;
   std::optional<DiagnosticOptions> diagnosticProvider = std::nullopt;
   bool hoverProvider = false;
+  bool definitionProvider = false;
+  bool referencesProvider = false;
+  bool documentHighlightProvider = false;
+  std::optional<RenameOptions> renameProvider = std::nullopt;
+  bool linkedEditingRangeProvider = false;
   std::optional<CompletionOptions> completionProvider = std::nullopt;
   bool documentLinkProvider = false; ///< documentLinkProvider without a resolve.
   bool documentSymbolProvider = false;

@@ -36,8 +36,13 @@ void code_actions(ServerCapabilities& server, const ClientCapabilities& client) 
 }
 
 void completion(ServerCapabilities& server, const ClientCapabilities& /*client*/) {
-  server.completionProvider =
-      protocol::CompletionOptions{.triggerCharacters = {"/", " "}, .resolveProvider = true};
+  server.completionProvider = protocol::CompletionOptions{
+      .triggerCharacters = {"/", " ", "[", "^", "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"},
+      .resolveProvider = true};
+}
+
+void rename(ServerCapabilities& server, const ClientCapabilities& client) {
+  server.renameProvider = protocol::RenameOptions{.prepareProvider = client.renamePrepare};
 }
 
 constexpr std::array table{
@@ -53,6 +58,24 @@ constexpr std::array table{
                               [](ServerCapabilities& server, const ClientCapabilities&) {
                                 server.hoverProvider = true;
                               }),
+    request<&adapters::definition>("textDocument/definition",
+                                   [](ServerCapabilities& server, const ClientCapabilities&) {
+                                     server.definitionProvider = true;
+                                   }),
+    request<&adapters::references>("textDocument/references",
+                                   [](ServerCapabilities& server, const ClientCapabilities&) {
+                                     server.referencesProvider = true;
+                                   }),
+    request<&adapters::document_highlight>("textDocument/documentHighlight",
+                                           [](ServerCapabilities& server, const ClientCapabilities&) {
+                                             server.documentHighlightProvider = true;
+                                           }),
+    request<&adapters::prepare_rename>("textDocument/prepareRename", nothing_more),
+    request<&adapters::rename>("textDocument/rename", rename),
+    request<&adapters::linked_editing_range>("textDocument/linkedEditingRange",
+                                             [](ServerCapabilities& server, const ClientCapabilities& client) {
+                                               server.linkedEditingRangeProvider = client.linkedEditing;
+                                             }),
     request<&adapters::completion>("textDocument/completion", completion),
     request<&adapters::resolve_completion>("completionItem/resolve", nothing_more),
     request<&adapters::document_link>("textDocument/documentLink",

@@ -2,6 +2,7 @@
 #include "protocol/hover.h"
 #include "protocol/inlay_hints.h"
 #include "protocol/links.h"
+#include "protocol/navigation.h"
 #include "protocol/ranges.h"
 #include "protocol/symbols.h"
 #include "protocol/sync.h"
@@ -127,6 +128,22 @@ TEST_CASE("completion is asked with or without a context, and answered with what
   item["additionalTextEdits"] = {edit};
   item["data"] = 1;
   CHECK(Json(CompletionItem{"l", "d", "000", "f", edit, {edit}, Json(1)}) == item);
+}
+
+TEST_CASE("going from place to place has the form of LSP") {
+  Json ask{{"textDocument", {{"uri", "u"}}}, {"position", {{"line", 1}, {"character", 2}}}};
+  CHECK_THROWS_WITH_AS(static_cast<void>(read<ReferenceParams>(ask)), "context: missing", Malformed);
+  ask["context"] = {{"includeDeclaration", true}};
+  CHECK(read<ReferenceParams>(ask).includeDeclaration);
+  CHECK_THROWS_WITH_AS(static_cast<void>(read<RenameParams>(ask)), "newName: missing", Malformed);
+  ask["newName"] = "n";
+  CHECK(read<RenameParams>(ask).newName == "n");
+  CHECK(read<RenameParams>(ask).position == Position{1, 2});
+
+  const Range place{{0, 1}, {0, 2}};
+  CHECK(Json(DocumentHighlight{place, DocumentHighlightKind::write}) == Json{{"range", place}, {"kind", 3}});
+  CHECK(Json(RenameRange{place, "p"}) == Json{{"range", place}, {"placeholder", "p"}});
+  CHECK(Json(LinkedEditingRanges{{place}, "[0-9]"}) == Json{{"ranges", {place}}, {"wordPattern", "[0-9]"}});
 }
 
 TEST_CASE("messages to the user and to the log are typed") {

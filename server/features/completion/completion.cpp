@@ -1,6 +1,7 @@
 #include "features/completion/completion.h"
 
 #include "features/completion/names.h"
+#include "features/completion/note_calls.h"
 #include "features/completion/numbers.h"
 #include "features/completion/ordinary_words.h"
 #include "features/completion/symbols.h"
@@ -48,6 +49,10 @@ std::optional<Instrument> find(const index::Index& index, const InstrumentKey& k
 std::vector<Completion> complete(const rules::Analysis& analysis, text::Offset at, Trigger trigger) {
   const Typed typed = typed_at(analysis.document(), at);
   if (typed.nothing())
+    return {};
+  if (const auto begun = begun_call(analysis.document(), typed))
+    return complete_note_call(analysis.document(), *begun);
+  if (trigger == Trigger::call)
     return {};
   if (trigger != Trigger::space)
     if (auto symbols = complete_symbol(analysis, typed); !symbols.empty())

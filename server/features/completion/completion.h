@@ -34,11 +34,12 @@ struct Completion {
 enum class Trigger : std::uint8_t {
   asked, ///< By the user, or by an editor at a letter or a figure.
   slash, ///< "/" has been typed.
+  call,  ///< "[", "^" or a superscript has been typed: answered only where it begins a note call.
   space, ///< " " has been typed: answered only where a number must follow.
 };
 
 /// What could be typed at a place, best first: numbers after "resolution" and "decision", instruments by
-/// their names, symbols in notes. Nothing in ordinary prose.
+/// their names, symbols in notes, note calls where one is begun. Nothing in ordinary prose.
 [[nodiscard]] std::vector<Completion> complete(const rules::Analysis& analysis, text::Offset at, Trigger trigger);
 
 /// What there is to say on an offer: writes to `out` and returns its title in full; nothing where the index

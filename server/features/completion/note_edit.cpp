@@ -1,5 +1,6 @@
 #include "features/completion/note_edit.h"
 
+#include "features/completion/note_style.h"
 #include "features/folded.h"
 #include "support/characters.h"
 
@@ -9,57 +10,32 @@ namespace unres::features {
 namespace {
 
 using model::LabelForm;
-using text::Offset;
 
 class Maker {
 public:
   Maker(const workspace::Document& document, const Typed& typed)
-      : document_(document), r_(document.model()), typed_(typed) {}
+      : document_(document), r_(document.model()), typed_(typed), style_(note_style(document)) {}
 
   std::optional<NoteEdit> make(const std::string& note, const std::string& name) {
     const bool in_annex = r_.blocks[typed_.block].region == model::Region::annex;
-    if (!learn() || has(note) || (in_annex && form_ != LabelForm::bracket_caret))
+    if (!shows_how() || has(note) || (in_annex && style_.form != LabelForm::bracket_caret))
       return std::nullopt;
-    if (form_ == LabelForm::superscript && r_.units.size() > 1)
+    if (style_.form == LabelForm::superscript && r_.units.size() > 1)
       return std::nullopt; // Each resolution of a collection numbers its own.
-    if (numbered_ && followed_by_call())
+    if (style_.numbered && followed_by_call())
       return std::nullopt;
-    const auto place = definition_place();
-    if (!place)
+    const std::string label = style_.numbered ? std::to_string(style_.highest + 1) : slug(name);
+    auto definition = added_note(document_, typed_.at, label_in(style_.form, label) + note);
+    if (!definition)
       return std::nullopt;
-    const std::string label = numbered_ ? std::to_string(highest_ + 1) : slug(name);
-    const bool caret = form_ == LabelForm::bracket_caret;
-    const std::string call = caret ? "[^" + label + "]" : model::superscripts_of(label);
-    const std::string definition = caret ? call + ": " + note : call + " " + note;
-    const bool at_end = r_.notes.empty();
-    return NoteEdit{call, {{*place, *place}, at_end ? "\n" + definition + "\n" : "\n\n" + definition}};
+    return NoteEdit{call_in(style_.form, label), std::move(*definition)};
   }
 
 private:
-  // The form of the labels and the highest number; false for forms that do not show how to go on.
-  bool learn() {
-    form_ = r_.dialect == model::Dialect::page ? LabelForm::superscript : LabelForm::bracket_caret;
-    bool first = true;
-    bool alike = r_.dialect != model::Dialect::plain || !r_.notes.empty();
-    const auto see = [&](LabelForm form, const std::string& label) {
-      alike = alike && (first || form == form_);
-      form_ = form;
-      first = false;
-      const bool figures = !label.empty() && label.size() < 5 && std::all_of(label.begin(), label.end(), is_ascii_digit);
-      numbered_ = numbered_ && figures;
-      if (figures)
-        highest_ = std::max(highest_, std::stoi(label));
-      labels_.push_back(label);
-    };
-    for (const model::CallPlace& place : r_.calls) {
-      const model::NoteCall& call = r_.facts(place.block).calls[place.call];
-      see(call.form, call.label);
-    }
-    for (const model::Note& note : r_.notes) {
-      const model::Label& label = r_.facts(note.first).label;
-      see(label.form, label.number > 0 && numbered_ ? std::to_string(label.number) : "*");
-    }
-    return alike && (form_ == LabelForm::bracket_caret || (form_ == LabelForm::superscript && numbered_));
+  [[nodiscard]] bool shows_how() const {
+    const bool begun = r_.dialect != model::Dialect::plain || !r_.notes.empty();
+    return begun && style_.alike &&
+           (style_.form == LabelForm::bracket_caret || (style_.form == LabelForm::superscript && style_.numbered));
   }
 
   [[nodiscard]] bool has(const std::string& note) const {
@@ -78,19 +54,6 @@ private:
     });
   }
 
-  // Behind the last note, or at the end of the text on a line of its own.
-  [[nodiscard]] std::optional<Offset> definition_place() const {
-    const std::string& text = document_.text();
-    if (r_.notes.empty()) {
-      const bool apart = text.ends_with('\n') && text.size() > typed_.at + typed_.after.size();
-      return apart ? std::optional{static_cast<Offset>(text.size())} : std::nullopt;
-    }
-    const model::Block& last = r_.blocks[r_.notes.back().last];
-    if (last.begin <= typed_.at) // A page that is full already.
-      return std::nullopt;
-    return last.begin + static_cast<Offset>(trimmed_end(document_.slice(last.range())));
-  }
-
   // "nelson-mandela-rules", where the labels are words.
   [[nodiscard]] std::string slug(const std::string& name) const {
     constexpr std::size_t longest = 24;
@@ -107,7 +70,7 @@ private:
     while (out.ends_with('-'))
       out.pop_back();
     std::string free = out;
-    for (int n = 2; std::find(labels_.begin(), labels_.end(), free) != labels_.end(); ++n)
+    for (int n = 2; style_.has(free); ++n)
       free = out + "-" + std::to_string(n);
     return free;
   }
@@ -115,10 +78,7 @@ private:
   const workspace::Document& document_;
   const model::Resolution& r_;
   const Typed& typed_;
-  LabelForm form_ = LabelForm::bracket_caret;
-  bool numbered_ = true;
-  int highest_ = 0;
-  std::vector<std::string> labels_;
+  NoteStyle style_;
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "protocol/hover.h"
 #include "protocol/inlay_hints.h"
 #include "protocol/links.h"
+#include "protocol/navigation.h"
 #include "protocol/ranges.h"
 #include "protocol/symbols.h"
 #include "protocol/sync.h"
@@ -34,6 +35,15 @@ std::vector<protocol::DocumentLink> document_link(State& state, const protocol::
 std::vector<protocol::InlayHint> inlay_hint(State& state, const protocol::InlayHintParams& params);
 protocol::CompletionList completion(State& state, const protocol::CompletionParams& params);
 Json resolve_completion(State& state, const Json& item);
+std::optional<protocol::Location> definition(State& state, const protocol::TextDocumentPositionParams& params);
+std::vector<protocol::Location> references(State& state, const protocol::ReferenceParams& params);
+std::vector<protocol::DocumentHighlight> document_highlight(State& state,
+                                                            const protocol::TextDocumentPositionParams& params);
+std::optional<protocol::RenameRange> prepare_rename(State& state,
+                                                    const protocol::TextDocumentPositionParams& params);
+std::optional<protocol::WorkspaceEdit> rename(State& state, const protocol::RenameParams& params);
+std::optional<protocol::LinkedEditingRanges> linked_editing_range(State& state,
+                                                                  const protocol::TextDocumentPositionParams& params);
 Json document_symbol(State& state, const protocol::TextDocumentParams& params);
 std::vector<protocol::FoldingRange> folding_range(State& state, const protocol::TextDocumentParams& params);
 std::vector<protocol::SelectionRange> selection_range(State& state,

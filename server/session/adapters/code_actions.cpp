@@ -16,13 +16,13 @@ constexpr std::string_view apply_fix = "unres.applyFix";
 constexpr std::string_view explain_rule = "unres.explainRule";
 
 // What names a fix, so that it can be found again when it is resolved or run.
-Json name_fix(const OpenDocument& document, const rules::Finding* finding) {
+Json name_fix(const OpenDocument& document, const rules::Finding* finding, const std::string& title) {
   Json name{{"uri", document.uri}, {"version", document.text.version()}};
   if (finding != nullptr)
     name.update({{"rule", finding->rule->id},
                  {"begin", finding->range.begin},
                  {"end", finding->range.end},
-                 {"title", finding->fix->title}});
+                 {"title", title}});
   return name;
 }
 
@@ -39,9 +39,9 @@ protocol::WorkspaceEdit find_fix(State& state, const Json& name) {
   const text::Range range{protocol::field<std::uint32_t>(name, "begin"),
                           protocol::field<std::uint32_t>(name, "end")};
   const auto title = protocol::field<std::string>(name, "title");
-  for (const rules::Finding& finding : analysis.findings())
-    if (finding.rule->id == *rule && finding.range == range && finding.fix && finding.fix->title == title)
-      return workspace_edit(*document, analysis, finding.fix->edits, state.client);
+  for (const features::QuickFix& fix : features::quick_fixes(analysis, range))
+    if (fix.finding->rule->id == *rule && fix.finding->range == range && fix.title == title)
+      return workspace_edit(*document, analysis, fix.edits, state.client);
   throw RequestError{rpc::ErrorCode::content_modified, "The finding is gone"};
 }
 
@@ -68,13 +68,13 @@ private:
   [[nodiscard]] bool literals() const { return state_.client.capabilities.codeAction.literals; }
 
   void offer_fix(const features::QuickFix& fix) {
-    offer(fix.finding->fix->title, "quickfix", fix.finding, fix.preferred);
+    offer(fix.title, "quickfix", fix.finding, fix.preferred);
   }
 
   void offer(const std::string& title, const std::string& kind, const rules::Finding* finding,
              bool preferred) {
     const auto& announced = state_.client.capabilities;
-    const Json name = name_fix(document_, finding);
+    const Json name = name_fix(document_, finding, title);
     if (!literals()) { // Then an action is a command, which the server runs itself.
       if (announced.applyEdit)
         out_.push_back(protocol::Command{title, std::string{apply_fix}, {{name}}});

@@ -10,7 +10,9 @@ namespace {
 features::Trigger trigger_of(const protocol::CompletionParams& params) {
   if (params.triggerKind != protocol::CompletionTriggerKind::triggerCharacter)
     return features::Trigger::asked;
-  return params.triggerCharacter == " " ? features::Trigger::space : features::Trigger::slash;
+  if (params.triggerCharacter == " ")
+    return features::Trigger::space;
+  return params.triggerCharacter == "/" ? features::Trigger::slash : features::Trigger::call;
 }
 
 // What names the instrument again when more is asked about it.

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "protocol/edits.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+// NOLINTBEGIN(readability-identifier-naming)
+namespace unres::protocol {
+
+/// textDocument/references
+struct ReferenceParams {
+  TextDocumentIdentifier textDocument;
+  Position position = {};
+  bool includeDeclaration = false; ///< context.includeDeclaration
+};
+
+enum class DocumentHighlightKind { text = 1, read = 2, write = 3 };
+
+/// One place of textDocument/documentHighlight.
+struct DocumentHighlight {
+  Range range = {};
+  DocumentHighlightKind kind = DocumentHighlightKind::text;
+};
+
+/// What textDocument/prepareRename answers: the words to be typed over.
+struct RenameRange {
+  Range range = {};
+  std::string placeholder;
+};
+
+/// textDocument/rename
+struct RenameParams {
+  TextDocumentIdentifier textDocument;
+  Position position = {};
+  std::string newName;
+};
+
+/// textDocument/linkedEditingRange: places with the same words, which stay the same while one is typed in.
+struct LinkedEditingRanges {
+  std::vector<Range> ranges = {};
+  std::string wordPattern; ///< A regular expression of JavaScript: what ends the linked typing when it no longer fits.
+};
+
+void from_json(const Json& in, ReferenceParams& value);
+void to_json(Json& out, const DocumentHighlight& value);
+void to_json(Json& out, const RenameRange& value);
+void from_json(const Json& in, RenameParams& value);
+void to_json(Json& out, const LinkedEditingRanges& value);
+
+} // namespace unres::protocol
+// NOLINTEND(readability-identifier-naming)
