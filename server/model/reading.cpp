@@ -56,6 +56,13 @@ std::vector<Range> silent(std::string_view block, const Facts& facts) {
       }
       break;
     }
+    case Kind::treaty_reference: // One token, the emphasis of the name within it.
+      for (Offset at = range.begin; at < range.end; ++at)
+        if (block[at] == '*' || block[at] == '_')
+          drop(at, at + 1);
+      if (range.begin > 0 && (block[range.begin - 1] == '*' || block[range.begin - 1] == '_'))
+        drop(range.begin - 1, range.begin);
+      break;
     default:
       break;
     }

@@ -2,6 +2,7 @@
 
 #include "citations/cited.h"
 #include "model/lexicon.h"
+#include "notes/ibid.h"
 #include "text/edit.h"
 #include "text/offset.h"
 #include "workspace/document.h"
@@ -108,6 +109,18 @@ struct CitingView {
   model::Profile profile;
 };
 
+/// A text with its notes, paired with their calls and read.
+struct NotingView {
+  const workspace::Document& document;
+  const notes::NoteSet& set;
+  model::Profile profile;
+
+  /// The place in the text of a range of a note's words.
+  [[nodiscard]] text::Range place(const notes::Note& note, std::size_t begin, std::size_t end) const {
+    return notes::place_of(document, note, begin, end);
+  }
+};
+
 /// A rule of drafting. A rule lives in a file of its own, with a fixture of the same name.
 struct Rule {
   std::string_view id;    ///< `family/name`, as in the catalogue; never changes once shipped.
@@ -120,12 +133,13 @@ struct Rule {
   std::string_view bad;  ///< A draft that breaks it; run as a test.
   Source source;         ///< The page that states it.
   std::string_view evidence; ///< What adopted texts do, with counts; may be empty.
-  /// Exactly one of the three. A block check sees one block and reports relative to it; its findings
+  /// Exactly one of the four. A block check sees one block and reports relative to it; its findings
   /// are kept until the block changes. A document check sees the list of facts, a citing check the list
-  /// of citations.
+  /// of citations, a noting check the notes and their calls.
   void (*block)(const BlockView&, Reporter&) = nullptr;
   void (*document)(const workspace::Document&, Reporter&) = nullptr;
   void (*citing)(const CitingView&, Reporter&) = nullptr;
+  void (*noting)(const NotingView&, Reporter&) = nullptr;
 };
 
 /// Takes the findings of one rule.

@@ -96,6 +96,7 @@ std::shared_ptr<const Analysis> Analysis::run(std::shared_ptr<const workspace::D
   analysis->run_block_rules(comparable ? before : nullptr);
   analysis->run_document_rules();
   analysis->run_citing_rules();
+  analysis->run_noting_rules();
   std::stable_sort(analysis->findings_.begin(), analysis->findings_.end(),
                    [](const Finding& a, const Finding& b) {
                      return std::pair{a.range, a.rule->id} < std::pair{b.range, b.rule->id};
@@ -153,6 +154,16 @@ void Analysis::run_citing_rules() {
   for (const Active& rule : active_rules(document_->model(), profile_, options_, belongs)) {
     Reporter reporter{*rule.rule, rule.severity, findings_};
     rule.rule->citing(view, reporter);
+  }
+}
+
+void Analysis::run_noting_rules() {
+  notes_ = notes::read_notes(*document_);
+  const NotingView view{*document_, notes_, profile_};
+  const auto belongs = [](const Rule& rule) { return rule.noting != nullptr; };
+  for (const Active& rule : active_rules(document_->model(), profile_, options_, belongs)) {
+    Reporter reporter{*rule.rule, rule.severity, findings_};
+    rule.rule->noting(view, reporter);
   }
 }
 

@@ -32,6 +32,8 @@ public:
   [[nodiscard]] const index::Index& index() const { return *index_; }
   /// The citations of the document, as the rules saw them.
   [[nodiscard]] const citations::CitedText& cited() const { return cited_; }
+  /// The notes of the document and their calls, as the rules saw them.
+  [[nodiscard]] const notes::NoteSet& notes() const { return notes_; }
   [[nodiscard]] const Options& options() const { return options_; }
   /// The profile the rules ran with.
   [[nodiscard]] model::Profile profile() const { return profile_; }
@@ -44,12 +46,14 @@ private:
   void run_block_rules(const Analysis* before);
   void run_document_rules();
   void run_citing_rules();
+  void run_noting_rules();
 
   std::shared_ptr<const workspace::Document> document_;
   std::shared_ptr<const index::Index> index_;
   Options options_;
   model::Profile profile_ = model::Profile::ga;
   citations::CitedText cited_;
+  notes::NoteSet notes_;
   std::vector<Finding> findings_;
   std::vector<BlockFindings> by_block_; ///< Relative to each block; null for none.
 };

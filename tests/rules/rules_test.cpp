@@ -108,7 +108,9 @@ TEST_CASE("every rule has the words people need") {
     CHECK_FALSE(rule->good.empty());
     CHECK_FALSE(rule->source.name.empty());
     CHECK(rule->source.url.starts_with("https://"));
-    CHECK((rule->block != nullptr) + (rule->document != nullptr) + (rule->citing != nullptr) == 1);
+    CHECK((rule->block != nullptr) + (rule->document != nullptr) + (rule->citing != nullptr) +
+              (rule->noting != nullptr) ==
+          1);
     CHECK(find_rule(rule->id) == rule);
   }
 }

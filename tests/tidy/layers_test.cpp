@@ -26,14 +26,18 @@ const std::map<std::string, Names> layers{
     {"model", {"support", "notation", "text", "syntax"}},
     {"workspace", {"support", "notation", "text", "syntax", "model"}},
     {"citations", {"support", "notation", "index", "text", "syntax", "model", "workspace"}},
-    {"rules", {"support", "notation", "index", "text", "syntax", "model", "workspace", "citations"}},
-    {"features", {"support", "notation", "index", "text", "syntax", "model", "workspace", "citations", "rules"}},
+    {"notes", {"support", "notation", "index", "text", "syntax", "model", "workspace", "citations"}},
+    {"rules", {"support", "notation", "index", "text", "syntax", "model", "workspace", "citations", "notes"}},
+    {"features",
+     {"support", "notation", "index", "text", "syntax", "model", "workspace", "citations", "notes", "rules"}},
     {"protocol", {"support"}},
     {"rpc", {"support"}},
     {"session",
-     {"support", "notation", "index", "text", "syntax", "model", "workspace", "citations", "rules", "features",
-      "protocol", "rpc"}},
-    {"cli", {"support", "notation", "index", "text", "syntax", "model", "workspace", "citations", "rules", "features"}},
+     {"support", "notation", "index", "text", "syntax", "model", "workspace", "citations", "notes", "rules",
+      "features", "protocol", "rpc"}},
+    {"cli",
+     {"support", "notation", "index", "text", "syntax", "model", "workspace", "citations", "notes", "rules",
+      "features"}},
 };
 
 // The only layers that may know a library.

@@ -16,12 +16,6 @@ bool is_letter(std::string_view label) {
   return label.size() == 1 && label[0] >= 'a' && label[0] <= 'z';
 }
 
-std::string_view label_of(const workspace::Document& document, const model::Block& block) {
-  std::string_view typed = document.slice(block.absolute(block.facts->label.range));
-  typed.remove_prefix(std::min(typed.find_first_not_of("[^"), typed.size()));
-  return typed.substr(0, typed.find(']'));
-}
-
 std::string written(LabelForm form, const std::string& number, bool definition) {
   switch (form) {
   case LabelForm::bracket_caret:
@@ -90,7 +84,7 @@ void check_unit(const workspace::Document& document, const Unit& unit, Reporter&
     }
     for (const model::Note& note : r.notes) {
       const model::Block& block = r.blocks[note.first];
-      if (note.first >= unit.annex && label_of(document, block) == label)
+      if (note.first >= unit.annex && notes::label_of(document, block) == label)
         edits.push_back({block.absolute(block.facts->label.range),
                          written(block.facts->label.form, number, true)});
     }

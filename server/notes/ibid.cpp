@@ -1,0 +1,156 @@
+#include "notes/ibid.h"
+
+#include "support/characters.h"
+
+#include <algorithm>
+
+namespace unres::notes {
+namespace {
+
+constexpr std::string_view volume = "vol";
+
+// What follows "Ibid., " in the first source, up to its end; empty for Ibid. alone.
+std::string_view detail_of(const Note& note) {
+  const Source& source = note.sources.front();
+  std::string_view words = note.words().substr(source.name, source.end - source.name);
+  words.remove_prefix(std::min(words.size(), std::string_view{"Ibid"}.size()));
+  words.remove_prefix(std::min(words.find_first_not_of("., "), words.size()));
+  return words;
+}
+
+std::string typed_body(const workspace::Document& document, const Note& note) {
+  std::string out;
+  for (const text::Range range : note.body)
+    for_each_word(document.slice(range), [&](std::string_view word) {
+      out += out.empty() ? "" : " ";
+      out += word;
+    });
+  return out;
+}
+
+std::string without_stop(std::string typed) {
+  if (typed.ends_with('.'))
+    typed.pop_back();
+  return typed;
+}
+
+std::string without_see(std::string typed) {
+  for (const std::string_view see : {"See also ", "See ", "*See "})
+    if (typed.starts_with(see))
+      return (see.front() == '*' ? "*" : "") + typed.substr(see.size());
+  return typed;
+}
+
+// The typed words after "Ibid., ", emphasis of Ibid. itself set aside.
+std::string typed_detail(const std::string& typed) {
+  std::string rest = without_see(typed);
+  const std::size_t ibid = rest.find("bid");
+  rest.erase(0, ibid == std::string::npos ? rest.size() : ibid + 3);
+  const std::size_t begin = rest.find_first_not_of("., *");
+  if (begin == std::string::npos)
+    return {};
+  // The mark that opens what follows stays with it.
+  const bool marked = begin >= 2 && rest[begin - 1] == '*' && rest[begin - 2] == ' ';
+  return rest.substr(marked ? begin - 1 : begin);
+}
+
+// Emphasis ends behind the number of the supplement.
+std::string records_with(const std::string& source, const std::string& detail) {
+  const bool supplement_only = detail.starts_with("Supplement") || detail.starts_with("*Supplement");
+  const std::size_t organ = source.find(supplement_only ? ", Supplement No. " : ", ");
+  std::string rest;
+  for (const char c : detail.substr(0, detail.find(" (")))
+    if (c != '*')
+      rest += c;
+  const std::string_view no = "Supplement No. ";
+  std::size_t end = rest.find(no);
+  end = end == std::string::npos ? rest.size() : end + no.size();
+  while (end < rest.size() && (is_ascii_digit(rest[end]) || is_ascii_upper(rest[end])))
+    ++end;
+  const std::size_t parenthesis = detail.find(" (");
+  return source.substr(0, organ) + ", " + rest.substr(0, end) + "*" + rest.substr(end) +
+         (parenthesis == std::string::npos ? "" : detail.substr(parenthesis));
+}
+
+std::string with_place(const std::string& source, const std::string& detail) {
+  const std::string_view word = pinpoint_word(detail);
+  bool has_place = false;
+  for (std::size_t at = source.find(", "); at != std::string::npos; at = source.find(", ", at + 1)) {
+    const std::string_view here = pinpoint_word(std::string_view{source}.substr(at + 2));
+    has_place = has_place || !here.empty();
+    if (!here.empty() && here == word)
+      return source.substr(0, at + 2) + detail;
+  }
+  return has_place ? std::string{} : source + ", " + detail;
+}
+
+// The source in full; empty where what follows Ibid. does not fit.
+std::string joined(const std::string& source, SourceKind kind, const std::string& detail) {
+  if (detail.empty())
+    return source;
+  if (detail.starts_with(volume)) {
+    const std::size_t at = source.find(", vol");
+    return at == std::string::npos ? std::string{} : source.substr(0, at + 2) + detail;
+  }
+  if (detail.starts_with("No")) {
+    const std::size_t at = source.find(", No");
+    return at == std::string::npos || kind != SourceKind::treaty_series ? std::string{} : source.substr(0, at + 2) + detail;
+  }
+  if (!pinpoint_word(detail).empty())
+    return with_place(source, detail);
+  if (kind == SourceKind::official_records && detail.find("Supplement No. ") != std::string::npos)
+    return records_with(source, detail);
+  return {};
+}
+
+Broken broken(Broken::Why why, std::string message) { return {why, std::move(message)}; }
+
+} // namespace
+
+bool is_ibid(const Note& note) {
+  return !note.sources.empty() && note.sources.front().kind == SourceKind::ibid;
+}
+
+bool fits(const Note& ibid, const Note& origin) {
+  const Source& source = origin.sources.front();
+  const std::string_view detail = detail_of(ibid);
+  const bool series = source.kind == SourceKind::treaty_series || source.kind == SourceKind::league_series;
+  if (ibid.sources.front().supplement) {
+    if (source.kind != SourceKind::official_records)
+      return false;
+    const Supplement& supplement = *ibid.sources.front().supplement;
+    return !(supplement.year > 0 && source.organ == Organ::ga) && !(supplement.session > 0 && source.organ == Organ::ecosoc);
+  }
+  if (detail.starts_with(volume) && detail.find(", No") != std::string_view::npos)
+    return series;
+  const std::string_view place = pinpoint_word(detail);
+  if (place == "chap" || place == "sect")
+    return !series;
+  return true;
+}
+
+tl::expected<Expanded, Broken> expanded(const workspace::Document& document, const NoteSet& set, Index note) {
+  if (!is_ibid(set.notes[note]))
+    return Expanded{note, typed_body(document, set.notes[note])};
+  const std::string name = "note " + set.notes[note].label;
+  if (note == 0 || set.notes[note - 1].unit != set.notes[note].unit)
+    return tl::make_unexpected(broken(Broken::Why::none, "No note stands before the Ibid. of " + name));
+  const Note& before = set.notes[note - 1];
+  const std::string antecedent = "note " + before.label;
+  if (before.sources.size() > 1)
+    return tl::make_unexpected(broken(Broken::Why::several, "The Ibid. of " + name + " is not certain: " + antecedent + " names several sources"));
+  auto up = expanded(document, set, note - 1);
+  if (!up)
+    return tl::make_unexpected(broken(Broken::Why::before, up.error().message));
+  const Note& origin = set.notes[up->origin];
+  if (origin.sources.empty() || origin.sources.front().kind == SourceKind::unknown)
+    return tl::make_unexpected(broken(Broken::Why::unknown, "The Ibid. of " + name + " is not certain: " + antecedent +
+                                                                " names no source of a form that is known"));
+  const std::string full = joined(without_see(without_stop(up->typed)), origin.sources.front().kind,
+                                  without_stop(typed_detail(typed_body(document, set.notes[note]))));
+  if (full.empty() || !fits(set.notes[note], origin))
+    return tl::make_unexpected(broken(Broken::Why::unfitting, "What " + name + " says after Ibid. does not fit " + antecedent));
+  return Expanded{up->origin, full + "."};
+}
+
+} // namespace unres::notes

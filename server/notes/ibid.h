@@ -1,0 +1,37 @@
+#pragma once
+
+#include "notes/notes.h"
+#include "support/expected.h"
+
+namespace unres::notes {
+
+/// A note with the source that its Ibid. stands for.
+struct Expanded {
+  Index origin = 0;  ///< The note that has the source in full: the note itself where it is no Ibid.
+  std::string typed; ///< The note in full, with emphasis and links as typed, without its label.
+};
+
+/// True where a note begins with Ibid.
+[[nodiscard]] bool is_ibid(const Note& note);
+
+/// Why the Ibid. of a note stands for no certain source.
+struct Broken {
+  enum class Why : std::uint8_t {
+    none,     ///< No note stands before it.
+    unknown,  ///< The note before names no source of a form that is known.
+    several,  ///< The note before names several sources.
+    unfitting, ///< The note before is no source that what follows Ibid. can be a place of.
+    before,   ///< The chain is broken further up.
+  } why = Why::none;
+  std::string message; ///< One line for people.
+};
+
+/// Whether what follows Ibid. in a note can be a place of the source of `origin`, which is no Ibid. itself
+/// and of a form that is known.
+[[nodiscard]] bool fits(const Note& ibid, const Note& origin);
+
+/// What a note says in full, after the notes before it; an unknown antecedent breaks the chain. A note that
+/// is no Ibid. says what it says.
+[[nodiscard]] tl::expected<Expanded, Broken> expanded(const workspace::Document& document, const NoteSet& set, Index note);
+
+} // namespace unres::notes
