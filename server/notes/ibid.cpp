@@ -8,6 +8,7 @@ namespace unres::notes {
 namespace {
 
 constexpr std::string_view volume = "vol";
+constexpr std::string_view supplement = "Supplement";
 
 // What follows "Ibid., " in the first source, up to its end; empty for Ibid. alone.
 std::string_view detail_of(const Note& note) {
@@ -56,32 +57,41 @@ std::string typed_detail(const std::string& typed) {
 
 // Emphasis ends behind the number of the supplement.
 std::string records_with(const std::string& source, const std::string& detail) {
-  const bool supplement_only = detail.starts_with("Supplement") || detail.starts_with("*Supplement");
-  const std::size_t organ = source.find(supplement_only ? ", Supplement No. " : ", ");
+  const bool supplement_only = detail.starts_with(supplement) || detail.starts_with("*Supplement");
+  const std::size_t kept = source.find(supplement_only ? ", Supplement" : ", ");
+  const std::size_t parenthesis = std::min(detail.find(" ("), detail.size());
   std::string rest;
-  for (const char c : detail.substr(0, detail.find(" (")))
+  for (const char c : detail.substr(0, parenthesis))
     if (c != '*')
       rest += c;
-  const std::string_view no = "Supplement No. ";
-  std::size_t end = rest.find(no);
-  end = end == std::string::npos ? rest.size() : end + no.size();
+  std::size_t end = std::min(rest.find_first_of("0123456789", rest.find(supplement)), rest.size());
   while (end < rest.size() && (is_ascii_digit(rest[end]) || is_ascii_upper(rest[end])))
     ++end;
-  const std::size_t parenthesis = detail.find(" (");
-  return source.substr(0, organ) + ", " + rest.substr(0, end) + "*" + rest.substr(end) +
-         (parenthesis == std::string::npos ? "" : detail.substr(parenthesis));
+  return source.substr(0, kept) + ", " + rest.substr(0, end) + "*" + rest.substr(end) + detail.substr(parenthesis);
+}
+
+// True where `word` begins a place of the whole document and none within the place `other`: chapters, annexes
+// and parts do; paragraphs and pages are counted through the chapters of a report, but not into an annex.
+bool is_beside(std::string_view word, std::string_view other) {
+  const bool counted = word == "para" || word == "p";
+  return word == "chap" || word == "annex" || word == "part" ||
+         (counted && (other == "chap" || other == "sect" || other == "para" || other == "p"));
 }
 
 std::string with_place(const std::string& source, const std::string& detail) {
   const std::string_view word = pinpoint_word(detail);
-  bool has_place = false;
+  std::size_t first = source.size(); // Where the places of the source begin.
+  bool beside = true;
   for (std::size_t at = source.find(", "); at != std::string::npos; at = source.find(", ", at + 1)) {
     const std::string_view here = pinpoint_word(std::string_view{source}.substr(at + 2));
-    has_place = has_place || !here.empty();
     if (!here.empty() && here == word)
       return source.substr(0, at + 2) + detail;
+    if (here.empty())
+      continue;
+    first = std::min(first, at);
+    beside = beside && is_beside(word, here);
   }
-  return has_place ? std::string{} : source + ", " + detail;
+  return beside ? source.substr(0, first) + ", " + detail : std::string{};
 }
 
 // The source in full; empty where what follows Ibid. does not fit.
@@ -98,7 +108,7 @@ std::string joined(const std::string& source, SourceKind kind, const std::string
   }
   if (!pinpoint_word(detail).empty())
     return with_place(source, detail);
-  if (kind == SourceKind::official_records && detail.find("Supplement No. ") != std::string::npos)
+  if (kind == SourceKind::official_records && detail.find(supplement) != std::string::npos)
     return records_with(source, detail);
   return {};
 }
@@ -111,6 +121,15 @@ bool is_ibid(const Note& note) {
   return !note.sources.empty() && note.sources.front().kind == SourceKind::ibid;
 }
 
+Index origin_of(const NoteSet& set, Index note) {
+  while (is_ibid(set.notes[note])) {
+    if (note == 0 || set.notes[note - 1].unit != set.notes[note].unit)
+      return model::none;
+    --note;
+  }
+  return note;
+}
+
 bool fits(const Note& ibid, const Note& origin) {
   const Source& source = origin.sources.front();
   const std::string_view detail = detail_of(ibid);
@@ -118,8 +137,8 @@ bool fits(const Note& ibid, const Note& origin) {
   if (ibid.sources.front().supplement) {
     if (source.kind != SourceKind::official_records)
       return false;
-    const Supplement& supplement = *ibid.sources.front().supplement;
-    return !(supplement.year > 0 && source.organ == Organ::ga) && !(supplement.session > 0 && source.organ == Organ::ecosoc);
+    const Supplement& place = *ibid.sources.front().supplement;
+    return !(place.year > 0 && source.organ == Organ::ga) && !(place.session > 0 && source.organ == Organ::ecosoc);
   }
   if (detail.starts_with(volume) && detail.find(", No") != std::string_view::npos)
     return series;

@@ -14,6 +14,9 @@ struct Expanded {
 /// True where a note begins with Ibid.
 [[nodiscard]] bool is_ibid(const Note& note);
 
+/// The last note before it that is no Ibid., or the note itself; none where there is none.
+[[nodiscard]] Index origin_of(const NoteSet& set, Index note);
+
 /// Why the Ibid. of a note stands for no certain source.
 struct Broken {
   enum class Why : std::uint8_t {

@@ -18,7 +18,9 @@ std::string_view pinpoint_word(std::string_view words) {
     ++n;
   const std::string_view typed = words.substr(0, n);
   const std::string_view rest = words.substr(n);
-  if (!rest.empty() && rest.front() != ' ' && !rest.starts_with(". ") && !rest.starts_with(",") && rest != ".")
+  const bool ends = rest.empty() || rest.front() == ' ' || rest.front() == ',' || rest == "." ||
+                    rest.starts_with(". ") || rest.starts_with("\xC2\xA0") || rest.starts_with(".\xC2\xA0");
+  if (!ends)
     return {};
   for (const std::string_view word : places) {
     const bool plural = typed.size() == word.size() + (word == "annex" ? 2U : 1U) && typed.ends_with('s');

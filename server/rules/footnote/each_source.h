@@ -1,0 +1,38 @@
+#pragma once
+
+#include "rules/rule.h"
+#include "support/characters.h"
+
+namespace unres::rules {
+
+/// Calls `visit(const notes::Note&, const notes::Source&)` for each source of each note.
+template <typename Visit> void for_each_source(const NotingView& view, Visit&& visit) {
+  for (const notes::Note& note : view.set.notes)
+    for (const notes::Source& source : note.sources)
+      visit(note, source);
+}
+
+/// The words of a source.
+[[nodiscard]] inline std::string_view words_of(const notes::Note& note, const notes::Source& source) {
+  return note.words().substr(source.begin, source.end - source.begin);
+}
+
+/// True for a note that ends with a full stop: its words are complete, and nobody types them any more.
+[[nodiscard]] inline bool is_complete(const notes::Note& note) {
+  const std::string_view words = note.words().substr(0, trimmed_end(note.words()));
+  return words.ends_with('.');
+}
+
+/// True where `words` has a word that begins at `at`.
+[[nodiscard]] inline bool begins_word(std::string_view words, std::size_t at) {
+  return at == 0 || !is_word_byte(words[at - 1]);
+}
+
+/// The word Ibid. that a note begins with.
+[[nodiscard]] inline text::Range ibid_range(const NotingView& view, const notes::Note& note) {
+  const notes::Source& source = note.sources.front();
+  const std::size_t stop = note.words().substr(source.name + 4).starts_with(".") ? 5 : 4;
+  return view.place(note, source.name, source.name + stop);
+}
+
+} // namespace unres::rules
