@@ -24,6 +24,12 @@ std::vector<Range> silent(std::string_view block, const Facts& facts) {
     drop(range.begin, range.begin + width);
     drop(range.end - width, range.end);
   };
+  // Where the block ends within emphasis, no mark closes it.
+  const auto drop_marks = [&](Range range, Offset width) {
+    drop(range.begin, range.begin + width);
+    if (block[range.end - 1] == '*' || block[range.end - 1] == '_')
+      drop(range.end - width, range.end);
+  };
   if (facts.label.form != LabelForm::none)
     drop(facts.label.range.begin, facts.label.range.end);
   for (const NoteCall& call : facts.calls)
@@ -34,7 +40,7 @@ std::vector<Range> silent(std::string_view block, const Facts& facts) {
     case Kind::lead_phrase:
     case Kind::emphasis:
     case Kind::strong:
-      drop_ends(range, span.kind == Kind::strong ? 2 : width_of_marks(block, range));
+      drop_marks(range, span.kind == Kind::strong ? 2 : width_of_marks(block, range));
       break;
     case Kind::link:
       drop(range.begin, range.begin + 1);
