@@ -20,7 +20,13 @@ template <typename Visit> void for_each_source(const NotingView& view, Visit&& v
 /// True for a note that ends with a full stop: its words are complete, and nobody types them any more.
 [[nodiscard]] inline bool is_complete(const notes::Note& note) {
   const std::string_view words = note.words().substr(0, trimmed_end(note.words()));
-  return words.ends_with('.');
+  if (!words.ends_with('.'))
+    return false;
+  // "vol." and its like wait for their number.
+  const std::size_t space = words.rfind(' ');
+  const std::string_view last = words.substr(space == std::string_view::npos ? 0 : space + 1);
+  return !(last == "vol." || last == "vols." || last == "No." || last == "Nos." || last == "p." || last == "pp." ||
+           (!notes::pinpoint_word(last).empty() && notes::pinpoint_word(last) != "annex"));
 }
 
 /// True where `words` has a word that begins at `at`.

@@ -59,7 +59,8 @@ void check(const CitingView& view, Reporter& reporter) {
     if (text.find("Series") == std::string_view::npos && text.find("bid.") == std::string_view::npos)
       continue;
     for (std::size_t at = text.find("vol"); at != std::string_view::npos; at = text.find("vol", at + 3))
-      if (const auto match = notation::match_treaty_place(text.substr(at)))
+      // A number that ends the note may still be typed.
+      if (const auto match = notation::match_treaty_place(text.substr(at)); match && at + match->size < text.size())
         check_place(view, *match, static_cast<text::Offset>(block.begin + at), reporter);
   }
 }

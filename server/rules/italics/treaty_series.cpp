@@ -41,7 +41,8 @@ void check_name(const NotingView& view, const notes::Note& note, const notes::So
 void check(const NotingView& view, Reporter& reporter) {
   for_each_source(view, [&](const notes::Note& note, const notes::Source& source) {
     using notes::SourceKind;
-    if (source.kind == SourceKind::treaty_series || source.kind == SourceKind::league_series)
+    const bool series = source.kind == SourceKind::treaty_series || source.kind == SourceKind::league_series;
+    if (series && is_complete(note))
       check_name(view, note, source, reporter);
   });
 }
