@@ -113,7 +113,9 @@ std::string joined(const std::string& source, SourceKind kind, const std::string
   return {};
 }
 
-Broken broken(Broken::Why why, std::string message) { return {why, std::move(message)}; }
+tl::unexpected<Broken> broken(Broken::Why why, std::string message) {
+  return tl::make_unexpected(Broken{why, std::move(message)});
+}
 
 } // namespace
 
@@ -121,13 +123,14 @@ bool is_ibid(const Note& note) {
   return !note.sources.empty() && note.sources.front().kind == SourceKind::ibid;
 }
 
-Index origin_of(const NoteSet& set, Index note) {
-  while (is_ibid(set.notes[note])) {
-    if (note == 0 || set.notes[note - 1].unit != set.notes[note].unit)
-      return model::none;
-    --note;
+std::vector<Index> origins_of(const NoteSet& set) {
+  std::vector<Index> out;
+  out.reserve(set.notes.size());
+  for (Index i = 0; i < set.notes.size(); ++i) {
+    const bool follows = i > 0 && set.notes[i - 1].unit == set.notes[i].unit;
+    out.push_back(!is_ibid(set.notes[i]) ? i : follows ? out.back() : model::none);
   }
-  return note;
+  return out;
 }
 
 bool fits(const Note& ibid, const Note& origin) {
@@ -149,27 +152,29 @@ bool fits(const Note& ibid, const Note& origin) {
 }
 
 tl::expected<Expanded, Broken> expanded(const workspace::Document& document, const NoteSet& set, Index note) {
-  if (!is_ibid(set.notes[note]))
-    return Expanded{note, typed_body(document, set.notes[note])};
-  const std::string name = "note " + set.notes[note].label;
-  if (note == 0 || set.notes[note - 1].unit != set.notes[note].unit)
-    return tl::make_unexpected(broken(Broken::Why::none, "No note stands before the Ibid. of " + name));
-  const Note& before = set.notes[note - 1];
-  const std::string antecedent = "note " + before.label;
-  if (before.sources.size() > 1)
-    return tl::make_unexpected(broken(Broken::Why::several, "The Ibid. of " + name + " is not certain: " + antecedent + " names several sources"));
-  auto up = expanded(document, set, note - 1);
-  if (!up)
-    return tl::make_unexpected(broken(Broken::Why::before, up.error().message));
-  const Note& origin = set.notes[up->origin];
-  if (origin.sources.empty() || origin.sources.front().kind == SourceKind::unknown)
-    return tl::make_unexpected(broken(Broken::Why::unknown, "The Ibid. of " + name + " is not certain: " + antecedent +
-                                                                " names no source of a form that is known"));
-  const std::string full = joined(without_see(without_stop(up->typed)), origin.sources.front().kind,
-                                  without_stop(typed_detail(typed_body(document, set.notes[note]))));
-  if (full.empty() || !fits(set.notes[note], origin))
-    return tl::make_unexpected(broken(Broken::Why::unfitting, "What " + name + " says after Ibid. does not fit " + antecedent));
-  return Expanded{up->origin, full + "."};
+  Index origin = note;
+  while (is_ibid(set.notes[origin])) {
+    if (origin == 0 || set.notes[origin - 1].unit != set.notes[origin].unit)
+      return broken(Broken::Why::none, "No note stands before the Ibid. of note " + set.notes[origin].label);
+    --origin;
+  }
+  std::string full = typed_body(document, set.notes[origin]);
+  for (Index i = origin + 1; i <= note; ++i) {
+    const std::string name = "note " + set.notes[i].label;
+    const std::string before = "note " + set.notes[i - 1].label;
+    if (set.notes[i - 1].sources.size() > 1)
+      return broken(Broken::Why::several, "The Ibid. of " + name + " is not certain: " + before + " names several sources");
+    const auto& sources = set.notes[origin].sources;
+    if (sources.empty() || sources.front().kind == SourceKind::unknown)
+      return broken(Broken::Why::unknown, "The Ibid. of " + name + " is not certain: " + before +
+                                              " names no source of a form that is known");
+    const std::string detail = without_stop(typed_detail(typed_body(document, set.notes[i])));
+    full = joined(without_see(without_stop(full)), sources.front().kind, detail);
+    if (full.empty() || !fits(set.notes[i], set.notes[origin]))
+      return broken(Broken::Why::unfitting, "What " + name + " says after Ibid. does not fit " + before);
+    full += '.';
+  }
+  return Expanded{origin, full};
 }
 
 } // namespace unres::notes

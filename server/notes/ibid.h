@@ -14,17 +14,16 @@ struct Expanded {
 /// True where a note begins with Ibid.
 [[nodiscard]] bool is_ibid(const Note& note);
 
-/// The last note before it that is no Ibid., or the note itself; none where there is none.
-[[nodiscard]] Index origin_of(const NoteSet& set, Index note);
+/// For each note the last one before it that is no Ibid., or the note itself; none where there is none.
+[[nodiscard]] std::vector<Index> origins_of(const NoteSet& set);
 
 /// Why the Ibid. of a note stands for no certain source.
 struct Broken {
   enum class Why : std::uint8_t {
-    none,     ///< No note stands before it.
-    unknown,  ///< The note before names no source of a form that is known.
-    several,  ///< The note before names several sources.
+    none,      ///< No note stands before it.
+    unknown,   ///< The note before names no source of a form that is known.
+    several,   ///< The note before names several sources.
     unfitting, ///< The note before is no source that what follows Ibid. can be a place of.
-    before,   ///< The chain is broken further up.
   } why = Why::none;
   std::string message; ///< One line for people.
 };

@@ -128,15 +128,15 @@ void pair_all(const Resolution& r, NoteSet& set) {
     for (auto& [unit, group] : by_scope)
       Pairing{set, group.notes, group.calls}.run();
   }
-  for (Fault& fault : set.faults) {
-    if (fault.kind != Fault::Kind::call_without_note)
-      continue;
-    for (const Note& note : set.notes)
-      if (note.label == fault.label && fault.kind == Fault::Kind::call_without_note) {
-        fault.kind = Fault::Kind::note_elsewhere;
-        fault.other = note.label_range;
-      }
-  }
+  std::map<std::string_view, Range> defined;
+  for (const Note& note : set.notes)
+    defined.try_emplace(note.label, note.label_range);
+  for (Fault& fault : set.faults)
+    if (const auto found = defined.find(fault.label);
+        fault.kind == Fault::Kind::call_without_note && found != defined.end()) {
+      fault.kind = Fault::Kind::note_elsewhere;
+      fault.other = found->second;
+    }
   std::stable_sort(set.faults.begin(), set.faults.end(),
                    [](const Fault& a, const Fault& b) { return a.range < b.range; });
 }

@@ -178,8 +178,9 @@ TEST_CASE("faults planted in the notes of adopted texts are found on their lines
     for (const auto& file : test::corpus_files(folder)) {
       const auto clean = Analysis::run(workspace::Document::open(file.filename().string(), test::read_file(file)), {},
                                        index::Index::standard());
-      for (const auto& [kind, plant_in] : kinds) {
-        Faults faults = plant_in(*clean);
+      for (const auto& entry : kinds) {
+        const char* kind = entry.first;
+        Faults faults = entry.second(*clean);
         for (std::size_t i = 0; i < of_each_kind && !faults.empty(); ++i) {
           const auto chosen = faults.begin() + static_cast<std::ptrdiff_t>(random.below(faults.size()));
           Tally& tally = tallies[kind];

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 namespace unres::rules {
 namespace {
@@ -33,10 +34,11 @@ std::string written(const Source& source, std::string_view typed) {
 }
 
 void check(const NotingView& view, Reporter& reporter) {
+  const std::vector<Index> origins = notes::origins_of(view.set);
   for (Index i = 1; i < view.set.notes.size(); ++i) {
     const notes::Note& note = view.set.notes[i];
     const notes::Note& before = view.set.notes[i - 1];
-    const Index from = notes::origin_of(view.set, i - 1);
+    const Index from = origins[i - 1];
     if (from == model::none || before.unit != note.unit || before.sources.size() != 1 || note.sources.empty() ||
         !is_complete(note))
       continue;

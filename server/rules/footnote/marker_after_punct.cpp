@@ -1,8 +1,8 @@
 #include "rules/footnote/each_source.h"
 #include "rules/sources.h"
 
-#include <algorithm>
 #include <string>
+#include <vector>
 
 namespace unres::rules {
 namespace {
@@ -13,18 +13,13 @@ bool is_mark(std::string_view rest) {
   return !rest.empty() && std::string_view{",;.:"}.find(rest.front()) != std::string_view::npos;
 }
 
-// Several calls at one place are parted by commas.
-bool calls_go_on(const notes::NoteSet& set, Offset from) {
-  return std::any_of(set.calls.begin(), set.calls.end(),
-                     [&](const notes::Call& call) { return call.range.begin == from || call.range.begin == from + 1; });
-}
-
-void check_mark_behind(const NotingView& view, const notes::Call& call, Reporter& reporter) {
+// `next` is the call after it, or null: several calls at one place are parted by commas.
+void check_mark_behind(const NotingView& view, const notes::Call& call, const notes::Call* next, Reporter& reporter) {
   const std::string_view rest = view.document.slice({call.range.end, call.range.end + 8});
   std::size_t size = is_mark(rest) ? 1 : 0;
   if (rest.starts_with("”"))
     size = std::string_view{"”"}.size() + (is_mark(rest.substr(3)) ? 1U : 0U);
-  if (size == 0 || (rest.front() == ',' && calls_go_on(view.set, call.range.end + 1)))
+  if (size == 0 || (rest.front() == ',' && next != nullptr && next->range.begin <= call.range.end + 2))
     return;
   const std::string mark{rest.substr(0, size)};
   const text::Range behind{call.range.end, call.range.end + static_cast<Offset>(size)};
@@ -32,16 +27,14 @@ void check_mark_behind(const NotingView& view, const notes::Call& call, Reporter
       .fix("Put the call behind it", FixKind::safe, {{{call.range.begin, call.range.begin}, mark}, {behind, ""}});
 }
 
-void check_space_before(const NotingView& view, const notes::Call& call, Offset block_begin, Reporter& reporter) {
+// `last` is the call before it, or null: what stands between two calls is of footnote/adjacent-comma.
+void check_space_before(const NotingView& view, const notes::Call& call, const notes::Call* last, Offset block_begin,
+                        Reporter& reporter) {
   const std::string_view before = view.document.slice({block_begin, call.range.begin});
   const std::size_t kept = trimmed_end(before);
   if (kept == before.size() || kept == 0 || before.find('\n', kept) != std::string_view::npos)
     return;
-  // What stands between two calls is of footnote/adjacent-comma.
-  const bool after_call = std::any_of(view.set.calls.begin(), view.set.calls.end(), [&](const notes::Call& other) {
-    return other.range.end == block_begin + kept || other.range.end + 1 == block_begin + kept;
-  });
-  if (after_call)
+  if (last != nullptr && last->range.end <= call.range.begin && last->range.end + 2 >= block_begin + kept)
     return;
   // In plain text, calls in brackets or behind a slash may be set off.
   if (call.form == model::LabelForm::slash || call.form == model::LabelForm::bracket)
@@ -52,13 +45,18 @@ void check_space_before(const NotingView& view, const notes::Call& call, Offset 
 
 void check(const NotingView& view, Reporter& reporter) {
   const model::Resolution& r = view.document.model();
-  for (const notes::Call& call : view.set.calls) {
+  const std::vector<notes::Call>& calls = view.set.calls;
+  for (std::size_t i = 0; i < calls.size(); ++i) {
+    const notes::Call& call = calls[i];
+    const auto same_block = [&](std::size_t other) {
+      return other < calls.size() && calls[other].block == call.block ? &calls[other] : nullptr;
+    };
     if (call.in_note || call.note == model::none)
       continue;
-    check_mark_behind(view, call, reporter);
+    check_mark_behind(view, call, same_block(i + 1), reporter);
     // A call in a title stands off it in some.
     if (r.blocks[call.block].region != model::Region::masthead)
-      check_space_before(view, call, r.blocks[call.block].begin, reporter);
+      check_space_before(view, call, same_block(i - 1), r.blocks[call.block].begin, reporter);
   }
 }
 

@@ -63,17 +63,13 @@ Severity weight_of(const Call& call) {
 
 // Where a number is left out and no note has it either: a call alone that is missing is of footnote/matched.
 void check_gaps(const NotingView& view, const std::vector<Numbered>& calls, Reporter& reporter) {
-  const auto is_defined = [&](int number) {
-    return std::any_of(view.set.notes.begin(), view.set.notes.end(),
-                       [&](const notes::Note& note) { return note.label == std::to_string(number); });
-  };
+  std::set<std::string_view> defined;
+  for (const notes::Note& note : view.set.notes)
+    defined.insert(note.label);
   int last = 0;
   for (const Numbered& each : calls) {
-    const bool gap = each.number > last + 1 && !is_defined(last + 1);
-    if (gap && last == 0)
-      reporter.report(each.call->range, "The first note is " + each.call->label + ": number the notes from 1")
-          .at_most(Severity::hint);
-    else if (gap)
+    const bool gap = each.number > last + 1 && !defined.contains(std::to_string(last + 1));
+    if (gap && last > 0) // A text may be part of another, and go on with its numbers.
       reporter.report(each.call->range, "Note " + each.call->label + " follows note " + std::to_string(last) +
                                             ": number the notes without a gap")
           .at_most(Severity::warning);
@@ -120,8 +116,8 @@ extern constinit const Rule footnote_sequence{
     .reads = Reads::all,
     .why = "The first note called is note 1, the next note 2, and so on to the end of the last annex. "
            "Numbers out of order are left behind when text moves. Labels of the form [^2] are numbered anew "
-           "when a text is set, so that there it is a warning; labels by name have no order. That the "
-           "numbers begin later than 1 is a hint, for a text may be part of another.",
+           "when a text is set, so that there it is a warning; labels by name have no order. A "
+           "text may be part of another and begin with a later number.",
     .good = R"(*The General Assembly*,
 
 *Recalling* the first guide,[^1] and the second guide,[^2]
