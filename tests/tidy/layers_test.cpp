@@ -26,7 +26,7 @@ const std::map<std::string, Names> layers{
     {"model", {"support", "notation", "text", "syntax"}},
     {"workspace", {"support", "notation", "text", "syntax", "model"}},
     {"citations", {"support", "notation", "index", "text", "syntax", "model", "workspace"}},
-    {"notes", {"support", "notation", "index", "text", "syntax", "model", "workspace", "citations"}},
+    {"notes", {"support", "notation", "text", "syntax", "model", "workspace"}},
     {"rules", {"support", "notation", "index", "text", "syntax", "model", "workspace", "citations", "notes"}},
     {"features",
      {"support", "notation", "index", "text", "syntax", "model", "workspace", "citations", "notes", "rules"}},
