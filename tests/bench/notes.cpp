@@ -82,7 +82,7 @@ void complete_call(benchmark::State& state) {
   });
 }
 
-BENCHMARK(read);
+BENCHMARK(read)->Unit(benchmark::kMicrosecond);
 BENCHMARK(hover_call)->Unit(benchmark::kMicrosecond);
 BENCHMARK(hover_ibid)->Unit(benchmark::kMicrosecond);
 BENCHMARK(definition_ibid)->Unit(benchmark::kMicrosecond);
