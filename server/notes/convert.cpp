@@ -19,14 +19,14 @@ bool is_number(const std::string& label) {
 
 class Conversion {
 public:
-  Conversion(const workspace::Document& document, const NoteSet& set, LabelForm to)
-      : document_(document), set_(set), to_(to) {
+  Conversion(const NoteSet& set, LabelForm to) : set_(set), to_(to) {
     for (const Note& note : set.notes)
       labels_.push_back(note.label);
     for (const Call& call : set.calls)
       call_labels_.push_back(call.label);
   }
 
+  /// Not proved yet.
   Rewritten run() {
     number();
     if (!obstacles_.empty())
@@ -39,9 +39,6 @@ public:
       out_.losses.push_back("Calls in a row get a comma between them");
     std::sort(out_.edits.begin(), out_.edits.end(),
               [](const text::Edit& a, const text::Edit& b) { return a.range < b.range; });
-    if (obstacles_.empty() && !out_.edits.empty())
-      if (auto found = objection(document_, set_, out_.edits))
-        obstacles_.push_back(std::move(*found));
     if (!obstacles_.empty())
       return tl::make_unexpected(std::move(obstacles_));
     return std::move(out_);
@@ -100,7 +97,6 @@ private:
     out_.edits.push_back({call.range, (in_row ? "," : "") + written_call(to_, call_labels_[i])});
   }
 
-  const workspace::Document& document_;
   const NoteSet& set_;
   LabelForm to_;
   std::vector<std::string> labels_;      ///< The new ones, by note,
@@ -113,7 +109,16 @@ private:
 } // namespace
 
 Rewritten converted(const workspace::Document& document, const NoteSet& set, LabelForm to) {
-  return Conversion{document, set, to}.run();
+  Rewritten out = Conversion{set, to}.run();
+  if (out && !out->edits.empty())
+    if (auto found = objection(document, set, out->edits))
+      return tl::make_unexpected(std::vector<Obstacle>{std::move(*found)});
+  return out;
+}
+
+std::vector<std::string> conversion_losses(const NoteSet& set, LabelForm to) {
+  const Rewritten out = Conversion{set, to}.run();
+  return out ? out->losses : std::vector<std::string>{};
 }
 
 } // namespace unres::notes

@@ -135,4 +135,22 @@ private:
 
 Rewritten renumbered(const workspace::Document& document, const NoteSet& set) { return Renumbering{document, set}.run(); }
 
+bool is_in_order(const NoteSet& set) {
+  int last = 0;
+  Index last_note = model::none;
+  for (const Call& call : set.calls) {
+    if (call.in_note || call.note == model::none)
+      continue;
+    if (last_note != model::none && call.note <= last_note)
+      return false;
+    last_note = call.note;
+    if (!is_number(call.label))
+      continue;
+    if (call.label != std::to_string(last + 1) && call.label != "1")
+      return false;
+    last = call.label == "1" ? 1 : last + 1;
+  }
+  return set.faults.empty();
+}
+
 } // namespace unres::notes

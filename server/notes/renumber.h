@@ -13,4 +13,7 @@ namespace unres::notes {
 /// to be written in full is not certain, or the text speaks of a note by a number that changes.
 [[nodiscard]] Rewritten renumbered(const workspace::Document& document, const NoteSet& set);
 
+/// True where notes and calls are one to one and stand in order, numbered from 1 on. Numbers may begin anew.
+[[nodiscard]] bool is_in_order(const NoteSet& set);
+
 } // namespace unres::notes

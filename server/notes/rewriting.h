@@ -7,13 +7,7 @@
 
 namespace unres::notes {
 
-/// What stands in the way of an edit of all notes, and where.
-struct Obstacle {
-  text::Range range;
-  std::string message; ///< One line for people, without a full stop.
-
-  friend bool operator==(const Obstacle&, const Obstacle&) = default;
-};
+using text::Obstacle;
 
 /// Edits of all notes and calls of a text that leave each call with its source and all other words as they are.
 struct Rewriting {
