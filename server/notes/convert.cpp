@@ -51,6 +51,8 @@ private:
     std::set<std::string> seen;
     bool anew = false;
     for (const Note& note : set_.notes) {
+      if (note.form == LabelForm::asterisk)
+        continue;
       if (to_ != LabelForm::bracket_caret && !is_number(note.label))
         names.push_back(note.label);
       anew = !seen.insert(note.label).second || anew;
@@ -64,6 +66,8 @@ private:
       return;
     int last = 0;
     for (std::size_t i = 0; i < set_.calls.size(); ++i) {
+      if (set_.calls[i].form == LabelForm::asterisk)
+        continue;
       labels_[set_.calls[i].note] = std::to_string(++last);
       call_labels_[i] = labels_[set_.calls[i].note];
     }
@@ -78,7 +82,7 @@ private:
   }
 
   void add(const Note& note, const std::string& label) {
-    if (note.form == to_ && label == note.label)
+    if (note.form == LabelForm::asterisk || (note.form == to_ && label == note.label))
       return;
     const bool touches = note.label_range.end == note.whole().begin && !note.whole().empty();
     out_.edits.push_back({note.label_range, written_label(to_, label) + (touches ? " " : "")});
@@ -87,7 +91,7 @@ private:
   void add(std::size_t i) {
     const Call& call = set_.calls[i];
     const bool in_row = to_ == LabelForm::superscript && i > 0 && set_.calls[i - 1].range.end == call.range.begin;
-    if (call.form == to_ && call_labels_[i] == call.label && !in_row)
+    if (call.form == LabelForm::asterisk || (call.form == to_ && call_labels_[i] == call.label && !in_row))
       return;
     if (!is_number(call_labels_[i]) && to_ != LabelForm::bracket_caret) {
       obstacles_.push_back({call.range, "Call " + call.label + " has no note, and no number"});

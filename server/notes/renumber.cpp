@@ -54,6 +54,8 @@ private:
     std::map<Index, std::vector<Index>> by_unit;
     bool apart = true;
     for (Index i = 0; i < set_.notes.size(); ++i) {
+      if (set_.notes[i].form == LabelForm::asterisk) // It has no number, and its own place.
+        continue;
       by_unit[set_.notes[i].unit].push_back(i);
       apart = apart && call_of(i).unit == set_.notes[i].unit && set_.notes[i].form != LabelForm::bracket_caret;
     }
@@ -139,7 +141,7 @@ bool is_in_order(const NoteSet& set) {
   int last = 0;
   Index last_note = model::none;
   for (const Call& call : set.calls) {
-    if (call.in_note || call.note == model::none)
+    if (call.in_note || call.note == model::none || call.form == LabelForm::asterisk)
       continue;
     if (last_note != model::none && call.note <= last_note)
       return false;

@@ -12,6 +12,12 @@ std::string written_call(LabelForm form, const std::string& label) {
     return "[" + label + "]";
   case LabelForm::slash:
     return "/" + label;
+  case LabelForm::asterisk: {
+    std::string out;
+    for (std::size_t i = 0; i < label.size(); ++i)
+      out += "\\*";
+    return out;
+  }
   default:
     return "[^" + label + "]";
   }

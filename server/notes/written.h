@@ -6,7 +6,7 @@
 
 namespace unres::notes {
 
-/// A call in that form: "[^3]", "³", "[3]", "/3".
+/// A call in that form: "[^3]", "³", "[3]", "/3", "\*".
 [[nodiscard]] std::string written_call(model::LabelForm form, const std::string& label);
 
 /// The label of a definition in that form, without the space behind it: "[^3]:", "³", "[3]", "/3".

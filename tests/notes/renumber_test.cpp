@@ -112,6 +112,15 @@ TEST_CASE("what is not certain is refused, with the culprits") {
         "! The text speaks of note 1 here, which would become note 2.");
 }
 
+TEST_CASE("notes of asterisks keep their place and their marks") {
+  const std::string text = "Albania and Brazil:\\* draft resolution\n\n" +
+                           draft("the goals,²", "the guide,¹", "¹ A/77/127.\n\n² Resolution 70/1.\n\n\\* On behalf of the group.\n");
+  CHECK(read_notes(*open(text)).faults.empty());
+  CHECK(renumbered_text(text) ==
+        "Albania and Brazil:\\* draft resolution\n\n" +
+            draft("the goals,¹", "the guide,²", "¹ Resolution 70/1.\n\n² A/77/127.\n\n\\* On behalf of the group.\n"));
+}
+
 TEST_CASE("in a page rendering a note stands at the foot of the page of its call") {
   const std::string before = "*The General Assembly*,\n\nRecalling the first guide,³\n\nRecalling also the second guide,¹\n\n"
                              "¹ A/77/1.\n\n² A/77/2.\n\n\nRecalling further the third guide,²\n\nNoting the fourth,⁴\n\n³ A/77/3.\n\n⁴ A/77/4.\n\n1. *Decides* to go on.\n";

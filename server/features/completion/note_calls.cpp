@@ -74,13 +74,13 @@ public:
       : document_(analysis.document()), r_(document_.model()), begun_(begun),
         style_(note_style(r_.dialect, analysis.notes(), begun.place)) {
     for (const notes::Call& call : analysis.notes().calls) {
-      if (call.in_note || call.range.overlaps(begun.place))
+      if (call.in_note || call.form == LabelForm::asterisk || call.range.overlaps(begun.place))
         continue;
       called_.push_back(call.label);
       followed_ = followed_ || call.range.begin >= begun.place.end;
     }
     for (const notes::Note& note : analysis.notes().notes)
-      if (!note.label_range.overlaps(begun.place))
+      if (note.form != LabelForm::asterisk && !note.label_range.overlaps(begun.place))
         notes_.push_back({note.label, first_words(document_, note.body.front())});
   }
 

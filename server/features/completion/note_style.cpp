@@ -35,10 +35,11 @@ NoteStyle note_style(model::Dialect dialect, const notes::NoteSet& set, text::Ra
   if (dialect == model::Dialect::page)
     style.form = LabelForm::superscript;
   for (const notes::Call& call : set.calls)
-    if (!call.in_note && !call.range.overlaps(typed))
+    if (!call.in_note && call.form != LabelForm::asterisk && !call.range.overlaps(typed))
       see(style, call.form, call.label);
   for (const notes::Note& note : set.notes)
-    see(style, note.form, note.label);
+    if (note.form != LabelForm::asterisk)
+      see(style, note.form, note.label);
   return style;
 }
 

@@ -35,6 +35,8 @@ std::vector<model::CallPlace> strays(const Resolution& r, const Unit& unit, std:
     if (place.block < unit.unit->first || place.block >= unit.unit->last)
       continue;
     const model::NoteCall& call = r.facts(place.block).calls[place.call];
+    if (call.form == LabelForm::asterisk)
+      continue;
     if (place.block < unit.annex) {
       if (!is_number(call.label)) // Labels by name are in no order.
         return {};
