@@ -132,6 +132,8 @@ private:
   }
 
   bool take_repetition() {
+    if (is_form("remain")) // "deeply" belongs to the state.
+      return false;
     return take_all("once again") || take_all("once more") || (word() != "once" && take(adverb)) ||
            (word().size() > 5 && word().ends_with("ly") && whole([this] { return ++at_, goes_on(0); }));
   }

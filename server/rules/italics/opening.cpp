@@ -1,0 +1,91 @@
+#include "rules/italics/leads.h"
+#include "rules/sources.h"
+
+namespace unres::rules {
+namespace {
+
+struct Roman {
+  text::Range phrase;
+  const model::Block* block = nullptr;
+};
+
+// The openings of one part that are not in italics, and whether any is.
+struct PartOpenings {
+  std::vector<Roman> roman;
+  bool any_italic = false;
+};
+
+PartOpenings openings_of(const workspace::Document& document, Role role) {
+  PartOpenings out;
+  for_each_lead(document, [&](const Paragraph& p, const Lead& lead) {
+    if (p.role != role)
+      return;
+    const bool italic = lead.opens() || document.model().facts(p.first).lead;
+    out.any_italic = out.any_italic || italic;
+    if (!italic)
+      out.roman.push_back({lead.phrase, &document.model().blocks[p.first]});
+  });
+  return out;
+}
+
+void check_part(const workspace::Document& document, Role role, const std::string& mark, Reporter& reporter) {
+  const PartOpenings part = openings_of(document, role);
+  const auto fix_of = [&](const Roman& opening) {
+    return emphasis_edits(document, *opening.block, opening.phrase, mark);
+  };
+  if (!part.any_italic && part.roman.size() > 1) {
+    std::vector<text::Edit> edits;
+    for (const Roman& opening : part.roman)
+      for (text::Edit& edit : fix_of(opening))
+        edits.push_back(std::move(edit));
+    const std::string all = std::to_string(part.roman.size()) + " opening phrases of the " +
+                            (role == Role::preambular ? "preamble" : "operative part");
+    reporter.report(part.roman.front().phrase, "None of the " + all + " is in italics")
+        .fix("Set the " + all + " in italics", FixKind::safe, std::move(edits));
+    return;
+  }
+  for (const Roman& opening : part.roman)
+    reporter
+        .report(opening.phrase, "The opening phrase is in italics: “" +
+                                    model::plain(document.slice(opening.phrase)) + "”")
+        .fix("Set it in italics", FixKind::safe, fix_of(opening));
+}
+
+void check(const workspace::Document& document, Reporter& reporter) {
+  const std::string mark = opening_mark(document);
+  if (mark.empty()) // A text without emphasis, such as one from a mail.
+    return;
+  check_part(document, Role::preambular, mark, reporter);
+  check_part(document, Role::operative, mark, reporter);
+}
+
+} // namespace
+
+extern constinit const Rule italics_opening{
+    .id = "italics/opening",
+    .title = "The opening phrase of a paragraph is in italics",
+    .severity = Severity::warning,
+    .why = "The phrase that opens a preambular or operative paragraph is in italics, with its Also or Further: "
+           "*Recalling also*, *Requests*. A part in which no phrase is, is reported once, and one fix sets all. Texts "
+           "without any emphasised opening are spared, and paragraphs that have no end mark yet.",
+    .good = R"(*The General Assembly*,
+
+*Recalling also* its resolution 76/187 of 16 December 2021,
+
+1. *Requests* the Secretary-General to report;
+
+2. *Decides* to remain seized of the matter.
+)",
+    .bad = R"(*The General Assembly*,
+
+Recalling its resolution 76/187 of 16 December 2021,
+
+1. *Requests* the Secretary-General to report;
+
+2. *Decides* to remain seized of the matter.
+)",
+    .source = sources::resolutions_drafting,
+    .evidence = "Adopted texts: 43,114 of 43,669 operative paragraphs have one run of italics, at their start.",
+    .document = check};
+
+} // namespace unres::rules
