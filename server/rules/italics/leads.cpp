@@ -11,12 +11,22 @@ using syntax::Kind;
 
 constexpr std::uint32_t fewest_words = 3; // Below them nobody knows yet what the opening will be.
 
-bool is_negotiated(const model::Facts& facts, text::Range phrase) {
-  return std::any_of(facts.spans.begin(), facts.spans.end(), [&](const model::Span& span) {
-    const bool mark = span.kind == Kind::insertion || span.kind == Kind::deletion || span.kind == Kind::substitution ||
-                      span.kind == Kind::comment;
-    return mark && span.range.overlaps(phrase);
-  });
+bool is_emphasis(Kind kind) {
+  return kind == Kind::emphasis || kind == Kind::lead_phrase || kind == Kind::strong;
+}
+bool is_negotiation(Kind kind) {
+  return kind == Kind::insertion || kind == Kind::deletion || kind == Kind::substitution || kind == Kind::comment;
+}
+
+// The first span of a kind that lies over the phrase. Spans stand in order of their beginnings.
+const model::Span* span_over(const model::Facts& facts, text::Range phrase, bool (*is_meant)(Kind)) {
+  for (const model::Span& span : facts.spans) {
+    if (span.range.begin >= phrase.end)
+      break;
+    if (is_meant(span.kind) && span.range.overlaps(phrase))
+      return &span;
+  }
+  return nullptr;
 }
 
 text::Range words_in(std::string_view text, text::Range run) {
@@ -35,7 +45,7 @@ text::Offset mark_size(std::string_view run) { return run.starts_with("**") || r
 std::vector<text::Range> runs_of(const model::Facts& facts) {
   std::vector<text::Range> runs;
   for (const model::Span& span : facts.spans)
-    if (span.kind == Kind::emphasis || span.kind == Kind::lead_phrase || span.kind == Kind::strong)
+    if (is_emphasis(span.kind))
       runs.push_back(span.range);
   return runs;
 }
@@ -49,18 +59,16 @@ std::optional<Lead> lead_of(const workspace::Document& document, const Paragraph
   const bool preambular = p.role == Role::preambular;
   text::Range phrase = facts.opening.range(preambular ? model::Part::preamble : model::Part::operative);
   const bool typed = r.end_mark(p).mark != 0 && facts.words >= fewest_words;
-  if (phrase.empty() || !facts.opening.capital || !typed || is_negotiated(facts, phrase))
+  if (phrase.empty() || !facts.opening.capital || !typed || span_over(facts, phrase, is_negotiation) != nullptr)
     return std::nullopt;
   // The Security Council sets the bare verb in italics.
   if (r.profile == model::Profile::sc)
     phrase.end = std::max(facts.opening.verb.end, facts.opening.first_word.end);
   Lead lead{block.absolute(phrase), std::nullopt, {}};
-  for (const text::Range run : runs_of(facts))
-    if (run.overlaps(phrase)) {
-      lead.run = block.absolute(run);
-      lead.words = words_in(document.text(), *lead.run);
-      break;
-    }
+  if (const model::Span* run = span_over(facts, phrase, is_emphasis)) {
+    lead.run = block.absolute(run->range);
+    lead.words = words_in(document.text(), *lead.run);
+  }
   return lead;
 }
 

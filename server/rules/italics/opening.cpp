@@ -15,21 +15,8 @@ struct PartOpenings {
   bool any_italic = false;
 };
 
-PartOpenings openings_of(const workspace::Document& document, Role role) {
-  PartOpenings out;
-  for_each_lead(document, [&](const Paragraph& p, const Lead& lead) {
-    if (p.role != role)
-      return;
-    const bool italic = lead.opens() || document.model().facts(p.first).lead;
-    out.any_italic = out.any_italic || italic;
-    if (!italic)
-      out.roman.push_back({lead.phrase, &document.model().blocks[p.first]});
-  });
-  return out;
-}
-
-void check_part(const workspace::Document& document, Role role, const std::string& mark, Reporter& reporter) {
-  const PartOpenings part = openings_of(document, role);
+void report(const workspace::Document& document, const PartOpenings& part, std::string_view name,
+            const std::string& mark, Reporter& reporter) {
   const auto fix_of = [&](const Roman& opening) {
     return emphasis_edits(document, *opening.block, opening.phrase, mark);
   };
@@ -38,8 +25,7 @@ void check_part(const workspace::Document& document, Role role, const std::strin
     for (const Roman& opening : part.roman)
       for (text::Edit& edit : fix_of(opening))
         edits.push_back(std::move(edit));
-    const std::string all = std::to_string(part.roman.size()) + " opening phrases of the " +
-                            (role == Role::preambular ? "preamble" : "operative part");
+    const std::string all = std::to_string(part.roman.size()) + " opening phrases of the " + std::string{name};
     reporter.report(part.roman.front().phrase, "None of the " + all + " is in italics")
         .fix("Set the " + all + " in italics", FixKind::safe, std::move(edits));
     return;
@@ -55,8 +41,18 @@ void check(const workspace::Document& document, Reporter& reporter) {
   const std::string mark = opening_mark(document);
   if (mark.empty()) // A text without emphasis, such as one from a mail.
     return;
-  check_part(document, Role::preambular, mark, reporter);
-  check_part(document, Role::operative, mark, reporter);
+  PartOpenings preamble;
+  PartOpenings operative;
+  for_each_lead(document, [&](const Paragraph& p, const Lead& lead) {
+    PartOpenings& part = p.role == Role::preambular ? preamble : operative;
+    const model::Block& block = document.model().blocks[p.first];
+    if (lead.opens() || block.facts->lead)
+      part.any_italic = true;
+    else
+      part.roman.push_back({lead.phrase, &block});
+  });
+  report(document, preamble, "preamble", mark, reporter);
+  report(document, operative, "operative part", mark, reporter);
 }
 
 } // namespace
