@@ -35,7 +35,8 @@ extern constinit const Rule italics_bis_ter{
     .id = "italics/bis-ter",
     .title = "Bis, ter and quater after a number are in italics",
     .severity = Severity::hint,
-    .why = "A paragraph that was put between two others is “4 *bis*”. Labels of paragraphs and drafts without emphasis are spared.",
+    .why = "A paragraph that was put between two others is “4 *bis*”. Labels of paragraphs and drafts without emphasis "
+           "are spared.",
     .good = R"(*The General Assembly*,
 
 *Recalling* paragraph 4 *bis* of the guide,

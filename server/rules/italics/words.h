@@ -24,12 +24,11 @@ template <typename Visit> void for_each_run(const BlockView& block, Visit&& visi
 }
 
 /// Reports a run with the fix that sets it in roman type.
-inline Reporter::Details report_roman(text::Range run, std::string_view words, std::string message, Reporter& reporter) {
+inline void report_roman(text::Range run, std::string_view words, std::string message, Reporter& reporter) {
   const auto size = static_cast<text::Offset>((run.size() - words.size()) / 2);
   const text::Range inner{run.begin + size, run.end - size};
-  auto finding = reporter.report(inner, std::move(message));
-  finding.fix("Set it in roman type", FixKind::safe, {{{run.begin, inner.begin}, ""}, {{inner.end, run.end}, ""}});
-  return finding;
+  reporter.report(inner, std::move(message))
+      .fix("Set it in roman type", FixKind::safe, {{{run.begin, inner.begin}, ""}, {{inner.end, run.end}, ""}});
 }
 
 /// The mark of the block's opening; empty where it has none, or none in italics.
