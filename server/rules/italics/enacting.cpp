@@ -31,8 +31,8 @@ void check_line(const workspace::Document& document, const model::Block& block, 
   if (exact || !document.slice(name).starts_with("The "))
     return;
   reporter
-      .report(name, runs.empty() ? "The organ’s name is in italics: “" + std::string{document.slice(name)} + "”"
-                                 : "The organ’s name alone is in italics")
+      .report(name, runs.empty() ? "The organ's name belongs in italics: “" + std::string{document.slice(name)} + "”"
+                                 : "The organ's name belongs in italics, and nothing else of the line does")
       .fix("Set it in italics", FixKind::safe, emphasis_edits(document, block, name, mark));
 }
 
@@ -50,7 +50,7 @@ void check(const workspace::Document& document, Reporter& reporter) {
 
 extern constinit const Rule italics_enacting{
     .id = "italics/enacting",
-    .title = "The organ’s name above the text is in italics, its comma is not",
+    .title = "The organ's name above the text is in italics, its comma is not",
     .severity = Severity::warning,
     .why = "“*The General Assembly*,” is in italics as the opening phrases are, without its comma. A text whose opening "
            "phrases have no emphasis is spared.",

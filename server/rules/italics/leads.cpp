@@ -68,6 +68,8 @@ std::optional<Lead> lead_of(const workspace::Document& document, const Paragraph
   if (const model::Span* run = span_over(facts, phrase, is_emphasis)) {
     lead.run = block.absolute(run->range);
     lead.words = words_in(document.text(), *lead.run);
+  } else if (span_over(facts, phrase, [](Kind kind) { return kind == Kind::bracketed; }) != nullptr) {
+    return std::nullopt; // "[Urges | EU: Encourages]": what opens the paragraph is not agreed.
   }
   return lead;
 }

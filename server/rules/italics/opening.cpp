@@ -26,14 +26,14 @@ void report(const workspace::Document& document, const PartOpenings& part, std::
       for (text::Edit& edit : fix_of(opening))
         edits.push_back(std::move(edit));
     const std::string all = std::to_string(part.roman.size()) + " opening phrases of the " + std::string{name};
-    reporter.report(part.roman.front().phrase, "None of the " + all + " is in italics")
+    reporter.report(part.roman.front().phrase, "All " + all + " belong in italics, and none is")
         .fix("Set the " + all + " in italics", FixKind::safe, std::move(edits));
     return;
   }
   for (const Roman& opening : part.roman)
     reporter
-        .report(opening.phrase, "The opening phrase is in italics: “" +
-                                    model::plain(document.slice(opening.phrase)) + "”")
+        .report(opening.phrase, "“" + model::plain(document.slice(opening.phrase)) +
+                                    "” opens the paragraph and belongs in italics")
         .fix("Set it in italics", FixKind::safe, fix_of(opening));
 }
 
