@@ -1,0 +1,261 @@
+#include "rules/sequence/opening.h"
+
+#include "support/characters.h"
+
+#include <algorithm>
+#include <array>
+
+namespace unres::rules::sequence {
+namespace {
+
+using model::Part;
+using text::Offset;
+using text::Range;
+
+struct Word {
+  std::string text; ///< Lower case.
+  Range range;      ///< Relative to the block.
+};
+using Words = std::vector<Word>;
+
+template <std::size_t N> bool is_one_of(std::string_view word, const std::array<std::string_view, N>& list) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+// The words from `at` on, read without emphasis, up to any punctuation, to `end` or to twelve words.
+Words words_at(std::string_view block, Offset at, Offset end) {
+  Words out;
+  const auto skip = [&](std::string_view chars) {
+    while (at < end && chars.find(block[at]) != std::string_view::npos)
+      ++at;
+  };
+  while (out.size() < 12) {
+    skip("*_ \n\r\t");
+    const Offset begin = at;
+    const auto letter = [&](Offset place) { return place < end && is_ascii_letter(block[place]); };
+    // "*Request*s": emphasis may end within a word.
+    while (letter(at) || (at > begin && at < end &&
+                          (block[at] == '-' || ((block[at] == '*' || block[at] == '_') && letter(at + 1)))))
+      ++at;
+    if (at == begin)
+      break;
+    std::string text = lower(block.substr(begin, at - begin));
+    text.erase(std::remove_if(text.begin(), text.end(), [](char c) { return c == '*' || c == '_'; }), text.end());
+    out.push_back({std::move(text), {begin, at}});
+  }
+  return out;
+}
+
+SequenceWord word_of(std::string_view word) {
+  return word == "also" ? SequenceWord::also : word == "further" ? SequenceWord::further : SequenceWord::none;
+}
+
+// What emphasis takes in beside the phrase: "*Takes note of*".
+bool is_particle(std::string_view word) {
+  static constexpr std::array<std::string_view, 11> list{"of",  "to",   "the",  "that",  "at", "for",
+                                                         "by", "about", "over", "with", "in"};
+  return is_one_of(word, list);
+}
+
+// After these Further is of the verb: "Welcomes further the report", not "Welcomes further reports".
+bool follows_adverb(std::string_view word) {
+  static constexpr std::array<std::string_view, 12> list{"the", "that", "its", "their", "all", "a",
+                                                         "an",  "to",   "of",  "upon",  "with", "at"};
+  return is_one_of(word, list);
+}
+
+// Without emphasis a known phrase may be the beginning of a longer one, as in "Noting with" and "Expressing its", or
+// go on into its object: both "Reaffirming" and "Reaffirming its commitment" are phrases.
+bool is_open(std::string_view phrase, std::string_view next) {
+  return next == "with" || next == "its" || phrase.find(" its ") != std::string_view::npos;
+}
+
+std::string joined(const Words& words, std::size_t count) {
+  std::string out;
+  for (std::size_t i = 0; i < count; ++i)
+    out += (i == 0 ? "" : " ") + words[i].text;
+  return out;
+}
+
+// Words that lists of phrases may end with, and emphasis may take in, and that are of what follows.
+std::size_t without_particles(const Words& words, std::size_t length) {
+  const auto calls = [](std::string_view word) { return word.starts_with("call"); };
+  while (length > 1 && is_particle(words[length - 1].text) && !calls(words[length - 2].text))
+    --length;
+  return length;
+}
+
+// The words of the phrase in `words`, from which the word of sequence is taken out; 0 where unknown. What is
+// emphasised is the phrase; without emphasis it is the longest that adopted texts use, up to any article.
+std::size_t length_of(const Words& words, const model::Facts& facts, Part part) {
+  std::size_t led = 0;
+  for (const Word& word : words)
+    led += facts.lead && word.range.begin < facts.lead->end;
+  if (led > 0 && led < 9) {
+    static constexpr std::array<std::string_view, 4> parts{"upon", "on", "note", "forward"};
+    const bool cut = led == 1 && words.size() > 1 && is_one_of(words[1].text, parts); // "*Takes* note of"
+    return cut ? 2 : without_particles(words, led);
+  }
+  std::vector<std::string_view> texts;
+  for (const Word& word : words) {
+    if (word.text == "the" || word.text == "that")
+      break;
+    texts.push_back(word.text);
+  }
+  return without_particles(words, model::longest_phrase(part, texts).words);
+}
+
+struct Mark {
+  SequenceWord word = SequenceWord::none;
+  Range range;
+  bool doubtful = false;
+};
+
+// Takes the first Also or Further out of `words`, where the phrase reaches as far.
+Mark take_mark(Words& words, const model::Facts& facts, Part part) {
+  const auto found = std::find_if(words.begin(), words.end(),
+                                  [](const Word& word) { return word_of(word.text) != SequenceWord::none; });
+  if (found == words.end())
+    return {};
+  const auto at = static_cast<std::size_t>(found - words.begin());
+  Words phrase = words;
+  phrase.erase(phrase.begin() + static_cast<std::ptrdiff_t>(at));
+  const std::size_t length = length_of(phrase, facts, part);
+  if (at > length)
+    return {};
+  const Mark mark{word_of(found->text), found->range, false};
+  const bool led = facts.lead && found->range.end <= facts.lead->end;
+  if (at == length && !led && mark.word == SequenceWord::further) {
+    const bool adverb = at + 1 < words.size() && follows_adverb(words[at + 1].text);
+    if (facts.lead || !adverb)
+      return {SequenceWord::none, {}, !facts.lead};
+  }
+  words = std::move(phrase);
+  return mark;
+}
+
+// Where the word of sequence goes in a preambular phrase.
+std::size_t slot_of(const Words& phrase, std::size_t length) {
+  if (phrase[0].text == "having")
+    return 0;
+  // "Welcoming also in this regard", "Noting also in particular".
+  for (std::size_t i = 1; i < length; ++i)
+    if (phrase[i].text == "in" && i + 1 < length && (phrase[i + 1].text == "particular" || phrase[i + 1].text == "this"))
+      return i - 1;
+  return length - 1;
+}
+
+std::string capitalized(std::string_view word) {
+  std::string out{word};
+  if (!out.empty() && out[0] >= 'a' && out[0] <= 'z')
+    out[0] = static_cast<char>(out[0] - 'a' + 'A');
+  return out;
+}
+
+// A word with the emphasis that is its own, so that none is left around nothing.
+Range with_marks(std::string_view text, Range range) {
+  const auto mark = [&](Offset at) { return at < text.size() && (text[at] == '*' || text[at] == '_'); };
+  while (range.begin > 0 && mark(range.begin - 1) && mark(range.end) && text[range.begin - 1] == text[range.end])
+    range = {range.begin - 1, range.end + 1};
+  return range;
+}
+
+} // namespace
+
+std::string_view name_of(SequenceWord word) {
+  switch (word) {
+  case SequenceWord::also:
+    return "Also";
+  case SequenceWord::further:
+    return "Further";
+  case SequenceWord::none:
+    break;
+  }
+  return "";
+}
+
+Opening read_opening(const workspace::Document& document, const Paragraph& p) {
+  const model::Block& block = document.model().blocks[p.first];
+  const model::Facts& facts = *block.facts;
+  const std::string_view text = document.slice(block.range());
+  Opening out;
+  out.part = p.role == Role::preambular ? Part::preamble : Part::operative;
+  Words phrase = words_at(text, facts.opening.first_word.begin, facts.content.end);
+  const Mark mark = take_mark(phrase, facts, out.part);
+  const std::size_t length = length_of(phrase, facts, out.part);
+  if (length == 0)
+    return out;
+  const Offset end = phrase[length - 1].range.end;
+  out.phrase = joined(phrase, length);
+  out.whole = facts.lead || !is_open(out.phrase, length < phrase.size() ? phrase[length].text : std::string{});
+  out.first = block.absolute(phrase[0].range);
+  out.words = block.absolute({phrase[0].range.begin, end});
+  out.slot = block.absolute(phrase[out.part == Part::preamble ? slot_of(phrase, length) : 0].range).end;
+  out.doubtful = mark.doubtful;
+  if (mark.word != SequenceWord::none) {
+    out.word = mark.word;
+    out.word_range = block.absolute(mark.range);
+    out.words = {std::min(out.words.begin, out.word_range.begin), std::max(out.words.end, out.word_range.end)};
+    out.in_place = (out.word_range.begin < out.first.begin) == (out.part == Part::operative);
+    out.roman = facts.lead && mark.range.begin >= facts.lead->end;
+  }
+  std::size_t more = 0;
+  for_each_word(text.substr(end), [&](std::string_view) { ++more; });
+  out.complete = facts.end.mark != 0 || more > 3 || p.first != p.last;
+  return out;
+}
+
+std::string written(const workspace::Document& document, const Opening& opening, SequenceWord word) {
+  if (opening.part == Part::operative)
+    return word == SequenceWord::none ? capitalized(opening.phrase)
+                                      : std::string{name_of(word)} + " " + opening.phrase;
+  if (word == SequenceWord::none)
+    return capitalized(opening.phrase);
+  const std::size_t after = words_at(document.text(), opening.first.begin, opening.slot).size() -
+                            (opening.word != SequenceWord::none && opening.word_range.begin > opening.first.begin &&
+                             opening.word_range.end <= opening.slot);
+  std::string out;
+  std::size_t count = 0;
+  for_each_word(opening.phrase, [&](std::string_view each) {
+    out += (out.empty() ? "" : " ") + std::string{each};
+    if (++count == after)
+      out += " " + lower(name_of(word));
+  });
+  return capitalized(out);
+}
+
+std::vector<text::Edit> edits_for(const workspace::Document& document, const Opening& opening, SequenceWord word) {
+  const std::string_view text = document.text();
+  const bool operative = opening.part == Part::operative;
+  const bool has = opening.word != SequenceWord::none;
+  if (has && opening.in_place && word != SequenceWord::none) {
+    const bool capital = is_ascii_upper(text[opening.word_range.begin]);
+    return {{opening.word_range, capital ? std::string{name_of(word)} : lower(name_of(word))}};
+  }
+  std::vector<text::Edit> out;
+  const Offset initial = opening.first.begin;
+  const bool capital = is_ascii_upper(text[opening.words.begin]);
+  std::string letter{text[initial]};
+  if (has) {
+    Range place = with_marks(text, opening.word_range);
+    if (opening.word_range.begin < initial) { // "Also requests": the next word takes the capital.
+      while (place.end < initial && is_ascii_space(text[place.end]))
+        ++place.end;
+      if (capital)
+        letter = capitalized(letter);
+    } else {
+      while (place.begin > 0 && is_ascii_space(text[place.begin - 1]))
+        --place.begin;
+    }
+    out.push_back({place, ""});
+  }
+  if (operative && word != SequenceWord::none)
+    letter = (capital ? std::string{name_of(word)} : lower(name_of(word))) + " " + lower(letter);
+  if (letter != std::string{text[initial]})
+    out.push_back({{initial, initial + 1}, letter});
+  if (!operative && word != SequenceWord::none)
+    out.push_back({{opening.slot, opening.slot}, " " + lower(name_of(word))});
+  return out;
+}
+
+} // namespace unres::rules::sequence
