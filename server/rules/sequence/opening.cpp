@@ -134,6 +134,14 @@ Mark take_mark(Words& words, const model::Facts& facts, Part part) {
   return mark;
 }
 
+// "Noting" in the operative part and "Notes" in the preamble are reported for that, and for nothing else.
+bool is_of_other_part(const Words& phrase, Part part) {
+  const auto verb = std::find_if(phrase.begin(), phrase.end(), [](const Word& word) { return !word.text.ends_with("ly"); });
+  const model::VerbForm form = verb == phrase.end() ? model::VerbForm::unknown : model::form_of(verb->text);
+  return form == model::VerbForm::base ||
+         form == (part == Part::preamble ? model::VerbForm::finite : model::VerbForm::participle);
+}
+
 // Where the word of sequence goes in a preambular phrase.
 std::size_t slot_of(const Words& phrase, std::size_t length) {
   if (phrase[0].text == "having")
@@ -183,7 +191,7 @@ Opening read_opening(const workspace::Document& document, const Paragraph& p) {
   Words phrase = words_at(text, facts.opening.first_word.begin, facts.content.end);
   const Mark mark = take_mark(phrase, facts, out.part);
   const std::size_t length = length_of(phrase, facts, out.part);
-  if (length == 0)
+  if (length == 0 || is_of_other_part(phrase, out.part))
     return out;
   const Offset end = phrase[length - 1].range.end;
   out.phrase = joined(phrase, length);

@@ -78,6 +78,7 @@ private:
       runs_.emplace_back();
     const std::size_t before = runs_.back().empty() ? 0 : runs_.back().back().n;
     step.readdressed = link == Link::changed;
+    step.trusted = link == Link::unsure || link == Link::unread;
     step.n = place(link, before, step.opening.word);
     step.due = due_at(step.n);
     step.fault = fault_of(step);
