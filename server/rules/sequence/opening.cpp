@@ -64,12 +64,6 @@ bool follows_adverb(std::string_view word) {
   return is_one_of(word, list);
 }
 
-// Without emphasis a known phrase may be the beginning of a longer one, as in "Noting with" and "Expressing its", or
-// go on into its object: both "Reaffirming" and "Reaffirming its commitment" are phrases.
-bool is_open(std::string_view phrase, std::string_view next) {
-  return next == "with" || next == "its" || phrase.find(" its ") != std::string_view::npos;
-}
-
 std::string joined(const Words& words, std::size_t count) {
   std::string out;
   for (std::size_t i = 0; i < count; ++i)
@@ -85,24 +79,22 @@ std::size_t without_particles(const Words& words, std::size_t length) {
   return length;
 }
 
-// The words of the phrase in `words`, from which the word of sequence is taken out; 0 where unknown. What is
-// emphasised is the phrase; without emphasis it is the longest that adopted texts use, up to any article.
-std::size_t length_of(const Words& words, const model::Facts& facts, Part part) {
+// How far the phrase reaches: what is emphasised is the phrase, and without emphasis what should be.
+Offset end_of_phrase(const Words& words, const model::Facts& facts, Part part) {
   std::size_t led = 0;
   for (const Word& word : words)
     led += facts.lead && word.range.begin < facts.lead->end;
-  if (led > 0 && led < 9) {
-    static constexpr std::array<std::string_view, 4> parts{"upon", "on", "note", "forward"};
-    const bool cut = led == 1 && words.size() > 1 && is_one_of(words[1].text, parts); // "*Takes* note of"
-    return cut ? 2 : without_particles(words, led);
-  }
-  std::vector<std::string_view> texts;
-  for (const Word& word : words) {
-    if (word.text == "the" || word.text == "that")
-      break;
-    texts.push_back(word.text);
-  }
-  return without_particles(words, model::longest_phrase(part, texts).words);
+  return led > 0 && led < 10 ? facts.lead->end : facts.opening.range(part).end;
+}
+
+// How many of the words, from which the word of sequence is taken out, are of the phrase.
+std::size_t length_of(const Words& words, Offset end) {
+  static constexpr std::array<std::string_view, 4> parts{"upon", "on", "note", "forward"};
+  std::size_t length = 0;
+  while (length < words.size() && words[length].range.begin < end)
+    ++length;
+  const bool cut = length == 1 && words.size() > 1 && is_one_of(words[1].text, parts); // "*Takes* note of"
+  return cut ? 2 : without_particles(words, length);
 }
 
 struct Mark {
@@ -112,7 +104,7 @@ struct Mark {
 };
 
 // Takes the first Also or Further out of `words`, where the phrase reaches as far.
-Mark take_mark(Words& words, const model::Facts& facts, Part part) {
+Mark take_mark(Words& words, const model::Facts& facts, Offset end) {
   const auto found = std::find_if(words.begin(), words.end(),
                                   [](const Word& word) { return word_of(word.text) != SequenceWord::none; });
   if (found == words.end())
@@ -120,7 +112,7 @@ Mark take_mark(Words& words, const model::Facts& facts, Part part) {
   const auto at = static_cast<std::size_t>(found - words.begin());
   Words phrase = words;
   phrase.erase(phrase.begin() + static_cast<std::ptrdiff_t>(at));
-  const std::size_t length = length_of(phrase, facts, part);
+  const std::size_t length = length_of(phrase, end);
   if (at > length)
     return {};
   const Mark mark{word_of(found->text), found->range, false};
@@ -189,13 +181,14 @@ Opening read_opening(const workspace::Document& document, const Paragraph& p) {
   Opening out;
   out.part = p.role == Role::preambular ? Part::preamble : Part::operative;
   Words phrase = words_at(text, facts.opening.first_word.begin, facts.content.end);
-  const Mark mark = take_mark(phrase, facts, out.part);
-  const std::size_t length = length_of(phrase, facts, out.part);
+  const Offset reach = end_of_phrase(phrase, facts, out.part);
+  const Mark mark = take_mark(phrase, facts, reach);
+  const std::size_t length = length_of(phrase, reach);
   if (length == 0 || is_of_other_part(phrase, out.part))
     return out;
   const Offset end = phrase[length - 1].range.end;
   out.phrase = joined(phrase, length);
-  out.whole = facts.lead || !is_open(out.phrase, length < phrase.size() ? phrase[length].text : std::string{});
+  out.whole = facts.lead || (out.phrase.find(" its ") == std::string::npos && out.phrase.find(" with ") == std::string::npos);
   out.first = block.absolute(phrase[0].range);
   out.words = block.absolute({phrase[0].range.begin, end});
   out.slot = block.absolute(phrase[out.part == Part::preamble ? slot_of(phrase, length) : 0].range).end;
@@ -211,6 +204,10 @@ Opening read_opening(const workspace::Document& document, const Paragraph& p) {
   for_each_word(text.substr(end), [&](std::string_view) { ++more; });
   out.complete = facts.end.mark != 0 || more > 3 || p.first != p.last;
   return out;
+}
+
+bool may_be_same(const Opening& a, const Opening& b) {
+  return !(a.whole && b.whole) && (a.phrase.starts_with(b.phrase) || b.phrase.starts_with(a.phrase));
 }
 
 std::string written(const workspace::Document& document, const Opening& opening, SequenceWord word) {

@@ -22,7 +22,7 @@ using model::SequenceWord;
 struct Opening {
   model::Part part = model::Part::preamble;
   std::string phrase;         ///< Lower case, without Also and Further; empty where it cannot be read.
-  bool whole = false;         ///< The phrase surely ends there.
+  bool whole = true;          ///< The phrase surely ends there: see may_be_same.
   text::Range words;          ///< From the first word to the last of the phrase or to the word of sequence.
   text::Range first;          ///< The first word that is not the word of sequence.
   text::Offset slot = 0;      ///< Where a word of sequence goes that the phrase lacks.
@@ -34,6 +34,10 @@ struct Opening {
   bool complete = false;      ///< Words enough follow for the phrase not to be still in typing.
 };
 [[nodiscard]] Opening read_opening(const workspace::Document& document, const Paragraph& p);
+
+/// Whether two phrases that differ may yet be one: without emphasis, "Reaffirming" and "Reaffirming its commitment"
+/// both may be "Reaffirming".
+[[nodiscard]] bool may_be_same(const Opening& a, const Opening& b);
 
 /// The phrase with a word of sequence at its place, as people would quote it: “Also requests”.
 [[nodiscard]] std::string written(const workspace::Document& document, const Opening& opening, SequenceWord word);

@@ -93,10 +93,10 @@ private:
     const Step& before = runs_.back().back();
     if (before.opening.part != step.opening.part)
       return Link::fresh;
-    if (unread_ || !alike_known(before.opening, step.opening))
+    if (unread_ || before.opening.phrase.empty() || step.opening.phrase.empty())
       return Link::unread;
     if (before.opening.phrase != step.opening.phrase)
-      return Link::fresh;
+      return may_be_same(before.opening, step.opening) ? Link::unread : Link::fresh;
     if (!step.addressed)
       return Link::same;
     switch (relation(object_of(before), object_of(step))) {
@@ -108,14 +108,6 @@ private:
       break;
     }
     return Link::unsure;
-  }
-
-  // Whether it can be told if two phrases are the same: "Expressing" may be the beginning of "Expressing its concern".
-  static bool alike_known(const Opening& a, const Opening& b) {
-    if (a.phrase.empty() || b.phrase.empty())
-      return false;
-    const bool begins = a.phrase.starts_with(b.phrase) || b.phrase.starts_with(a.phrase);
-    return (a.whole && b.whole) || !begins;
   }
 
   [[nodiscard]] Object object_of(const Step& step) const {
