@@ -241,7 +241,8 @@ Object read_object(std::string_view rest, bool praise) {
   const std::string first = without_article(rest.substr(0, rest.find_first_of(",;.:")));
   const std::size_t end = praise ? rest.find(" for ") : end_of_addressee(rest);
   const bool ends = end != std::string_view::npos;
-  if (first.empty())
+  // Without a verb for somebody, what is not typed to its end is not read.
+  if (first.empty() || (!ends && std::string_view{",;:."}.find(rest.back()) == std::string_view::npos))
     return object;
   std::string_view who = rest.substr(0, end);
   if (who.ends_with(" not")) // "not to detain"
@@ -250,7 +251,7 @@ Object read_object(std::string_view rest, bool praise) {
   const Strings head = head_of(words_of(first));
   const bool deed = !head.empty() && is_deed(head.back());
   if (std::any_of(object.members.begin(), object.members.end(), is_actor) && !names_thing(first))
-    object.kind = ends ? Kind::somebody : Kind::unread; // Without its verb it is not typed to the end.
+    object.kind = ends ? Kind::somebody : Kind::unread;
   else if (!ends || praise || deed)
     object.kind = Kind::thing;
   return object;

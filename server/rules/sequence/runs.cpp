@@ -93,7 +93,8 @@ private:
     const Step& before = runs_.back().back();
     if (before.opening.part != step.opening.part)
       return Link::fresh;
-    if (unread_ || before.opening.phrase.empty() || step.opening.phrase.empty())
+    // Nobody is told of a neighbour that is still being typed.
+    if (unread_ || !before.opening.complete || before.opening.phrase.empty() || step.opening.phrase.empty())
       return Link::unread;
     if (before.opening.phrase != step.opening.phrase)
       return may_be_same(before.opening, step.opening) ? Link::unread : Link::fresh;
