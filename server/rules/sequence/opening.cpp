@@ -22,26 +22,30 @@ template <std::size_t N> bool is_one_of(std::string_view word, const std::array<
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-// The words from `at` on, read without emphasis, up to any punctuation, to `end` or to twelve words.
-Words words_at(std::string_view block, Offset at, Offset end) {
+// The words from `at` on, read without emphasis, up to any punctuation and to the second that begins behind `reach`.
+Words words_at(std::string_view block, Offset at, Offset reach) {
   Words out;
-  const auto skip = [&](std::string_view chars) {
-    while (at < end && chars.find(block[at]) != std::string_view::npos)
-      ++at;
-  };
-  while (out.size() < 12) {
-    skip("*_ \n\r\t");
-    const Offset begin = at;
-    const auto letter = [&](Offset place) { return place < end && is_ascii_letter(block[place]); };
+  const auto letter = [&](Offset place) { return place < block.size() && is_ascii_letter(block[place]); };
+  const auto in_word = [&](Offset place) {
+    if (letter(place))
+      return true;
     // "*Request*s": emphasis may end within a word.
-    while (letter(at) || (at > begin && at < end &&
-                          (block[at] == '-' || ((block[at] == '*' || block[at] == '_') && letter(at + 1)))))
+    const char c = place < block.size() ? block[place] : ' ';
+    return c == '-' || ((c == '*' || c == '_') && letter(place + 1));
+  };
+  std::size_t behind = 0;
+  while (behind < 2 && out.size() < 14) {
+    while (at < block.size() && std::string_view{"*_ \n\r\t"}.find(block[at]) != std::string_view::npos)
+      ++at;
+    const Offset begin = at;
+    while (letter(begin) && in_word(at))
       ++at;
     if (at == begin)
       break;
     std::string text = lower(block.substr(begin, at - begin));
     text.erase(std::remove_if(text.begin(), text.end(), [](char c) { return c == '*' || c == '_'; }), text.end());
     out.push_back({std::move(text), {begin, at}});
+    behind += begin >= reach;
   }
   return out;
 }
@@ -79,12 +83,15 @@ std::size_t without_particles(const Words& words, std::size_t length) {
   return length;
 }
 
-// How far the phrase reaches: what is emphasised is the phrase, and without emphasis what should be.
-Offset end_of_phrase(const Words& words, const model::Facts& facts, Part part) {
-  std::size_t led = 0;
-  for (const Word& word : words)
-    led += facts.lead && word.range.begin < facts.lead->end;
-  return led > 0 && led < 10 ? facts.lead->end : facts.opening.range(part).end;
+// How far the phrase reaches: what is emphasised is the phrase, unless that is Also alone or a whole sentence; without
+// emphasis it is what should be emphasised.
+Offset end_of_phrase(std::string_view block, const model::Facts& facts, Part part) {
+  if (facts.lead && facts.lead->size() < 100) {
+    const Words led = words_at(block.substr(0, facts.lead->end), facts.opening.first_word.begin, facts.lead->end);
+    if (led.size() > 1 || (led.size() == 1 && word_of(led[0].text) == SequenceWord::none))
+      return facts.lead->end;
+  }
+  return facts.opening.range(part).end;
 }
 
 // How many of the words, from which the word of sequence is taken out, are of the phrase.
@@ -180,8 +187,8 @@ Opening read_opening(const workspace::Document& document, const Paragraph& p) {
   const std::string_view text = document.slice(block.range());
   Opening out;
   out.part = p.role == Role::preambular ? Part::preamble : Part::operative;
-  Words phrase = words_at(text, facts.opening.first_word.begin, facts.content.end);
-  const Offset reach = end_of_phrase(phrase, facts, out.part);
+  const Offset reach = end_of_phrase(text, facts, out.part);
+  Words phrase = words_at(text.substr(0, facts.content.end), facts.opening.first_word.begin, reach);
   const Mark mark = take_mark(phrase, facts, reach);
   const std::size_t length = length_of(phrase, reach);
   if (length == 0 || is_of_other_part(phrase, out.part))
@@ -200,9 +207,7 @@ Opening read_opening(const workspace::Document& document, const Paragraph& p) {
     out.in_place = (out.word_range.begin < out.first.begin) == (out.part == Part::operative);
     out.roman = facts.lead && mark.range.begin >= facts.lead->end;
   }
-  std::size_t more = 0;
-  for_each_word(text.substr(end), [&](std::string_view) { ++more; });
-  out.complete = facts.end.mark != 0 || more > 3 || p.first != p.last;
+  out.complete = facts.end.mark != 0 || facts.words > length + 4 || p.first != p.last;
   return out;
 }
 
@@ -216,7 +221,7 @@ std::string written(const workspace::Document& document, const Opening& opening,
                                       : std::string{name_of(word)} + " " + opening.phrase;
   if (word == SequenceWord::none)
     return capitalized(opening.phrase);
-  const std::size_t after = words_at(document.text(), opening.first.begin, opening.slot).size() -
+  const std::size_t after = words_at(std::string_view{document.text()}.substr(0, opening.slot), opening.first.begin, opening.slot).size() -
                             (opening.word != SequenceWord::none && opening.word_range.begin > opening.first.begin &&
                              opening.word_range.end <= opening.slot);
   std::string out;

@@ -6,7 +6,7 @@
 #include "support/characters.h"
 
 #include <algorithm>
-#include <optional>
+#include <utility>
 
 namespace unres::rules::sequence {
 namespace {
@@ -72,7 +72,6 @@ private:
     Step step;
     step.paragraph = i;
     step.opening = read_opening(document_, r_.paragraphs[i]);
-    step.addressed = takes_addressee(step.opening);
     const Link link = link_to(i, step);
     if (link == Link::fresh || link == Link::unread)
       runs_.emplace_back();
@@ -87,7 +86,7 @@ private:
     unread_ = false;
   }
 
-  [[nodiscard]] Link link_to(Index i, const Step& step) const {
+  [[nodiscard]] Link link_to(Index i, Step& step) {
     if (last_ == model::none || r_.paragraphs[last_].scope != r_.paragraphs[i].scope || heading_between(r_, last_, i))
       return Link::fresh;
     const Step& before = runs_.back().back();
@@ -98,9 +97,13 @@ private:
       return Link::unread;
     if (before.opening.phrase != step.opening.phrase)
       return may_be_same(before.opening, step.opening) ? Link::unread : Link::fresh;
+    step.addressed = takes_addressee(step.opening);
     if (!step.addressed)
       return Link::same;
-    switch (relation(object_of(before), object_of(step))) {
+    if (objects_.first != last_)
+      objects_ = {last_, object_of(before)};
+    const Object object = std::exchange(objects_, {i, object_of(step)}).second;
+    switch (relation(object, objects_.second)) {
     case Relation::same:
       return Link::same;
     case Relation::different:
@@ -151,6 +154,7 @@ private:
   const Resolution& r_;
   std::vector<Run> runs_;
   Index last_ = model::none; ///< The paragraph before.
+  std::pair<Index, Object> objects_{model::none, {}}; ///< The last object that was read, and whose it is.
   bool unread_ = false;      ///< Something between it and the next may be a paragraph.
 };
 

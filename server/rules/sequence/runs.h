@@ -22,7 +22,7 @@ struct Step {
   Index paragraph = model::none;
   Opening opening;
   std::size_t n = 1;       ///< Its place in the count.
-  bool addressed = false;  ///< Its verb counts only while the addressee is the same.
+  bool addressed = false;  ///< It follows one with its phrase, which counts only while the addressee is the same.
   bool readdressed = false; ///< It begins the count anew for another addressee.
   bool trusted = false;     ///< Its place is what its own word says, for nothing else tells it.
   SequenceWord due = SequenceWord::none;
