@@ -9,8 +9,8 @@ bool belongs(const sequence::Step& step) {
   return counts && step.opening.part == model::Part::operative && step.addressed;
 }
 
-void check(const workspace::Document& document, Reporter& reporter) {
-  sequence::report_runs(document, reporter, belongs);
+void check(const workspace::Document& document, const std::vector<sequence::Run>& runs, Reporter& reporter) {
+  sequence::report_runs(document, runs, reporter, belongs);
 }
 
 } // namespace
@@ -45,6 +45,6 @@ extern constinit const Rule sequence_addressee_same{
 )",
     .source = sources::resolutions_drafting,
     .evidence = "The same addressee in the same words: 1,236 of 1,342 in the General Assembly, 74 of 76 in the Economic and Social Council, 151 of 175 in the Human Rights Council.",
-    .document = check};
+    .sequencing = check};
 
 } // namespace unres::rules

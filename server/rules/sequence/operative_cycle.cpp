@@ -9,8 +9,8 @@ bool belongs(const sequence::Step& step) {
   return counts && step.opening.part == model::Part::operative && !step.addressed;
 }
 
-void check(const workspace::Document& document, Reporter& reporter) {
-  sequence::report_runs(document, reporter, belongs);
+void check(const workspace::Document& document, const std::vector<sequence::Run>& runs, Reporter& reporter) {
+  sequence::report_runs(document, runs, reporter, belongs);
 }
 
 } // namespace
@@ -47,6 +47,6 @@ extern constinit const Rule sequence_operative_cycle{
 )",
     .source = sources::resolutions_drafting,
     .evidence = "Second paragraphs of such runs in adopted texts: 2,495 of 2,578 in the General Assembly, 258 of 260 in the Economic and Social Council, 201 of 207 in the Human Rights Council.",
-    .document = check};
+    .sequencing = check};
 
 } // namespace unres::rules

@@ -8,8 +8,8 @@ bool belongs(const sequence::Step& step) {
   return step.fault == sequence::Fault::misplaced && step.opening.part == model::Part::operative;
 }
 
-void check(const workspace::Document& document, Reporter& reporter) {
-  sequence::report_runs(document, reporter, belongs);
+void check(const workspace::Document& document, const std::vector<sequence::Run>& runs, Reporter& reporter) {
+  sequence::report_runs(document, runs, reporter, belongs);
 }
 
 } // namespace
@@ -39,6 +39,6 @@ extern constinit const Rule sequence_operative_position{
 )",
     .source = sources::resolutions_drafting,
     .evidence = "Adopted texts have it in front 5,774 times and behind about 27 times.",
-    .document = check};
+    .sequencing = check};
 
 } // namespace unres::rules

@@ -9,8 +9,8 @@ bool belongs(const sequence::Step& step) {
   return counts && step.opening.part == model::Part::preamble;
 }
 
-void check(const workspace::Document& document, Reporter& reporter) {
-  sequence::report_runs(document, reporter, belongs);
+void check(const workspace::Document& document, const std::vector<sequence::Run>& runs, Reporter& reporter) {
+  sequence::report_runs(document, runs, reporter, belongs);
 }
 
 } // namespace
@@ -47,6 +47,6 @@ extern constinit const Rule sequence_preamble_cycle{
 )",
     .source = sources::resolutions_drafting,
     .evidence = "Second paragraphs of such runs in adopted texts: 4,427 of 4,496 in the General Assembly, 581 of 584 in the Human Rights Council; fourth ones are bare in 396 of 400.",
-    .document = check};
+    .sequencing = check};
 
 } // namespace unres::rules

@@ -8,8 +8,8 @@ bool belongs(const sequence::Step& step) {
   return step.fault == sequence::Fault::misplaced && step.opening.part == model::Part::preamble;
 }
 
-void check(const workspace::Document& document, Reporter& reporter) {
-  sequence::report_runs(document, reporter, belongs);
+void check(const workspace::Document& document, const std::vector<sequence::Run>& runs, Reporter& reporter) {
+  sequence::report_runs(document, runs, reporter, belongs);
 }
 
 } // namespace
@@ -40,6 +40,6 @@ extern constinit const Rule sequence_preamble_position{
 )",
     .source = sources::resolutions_drafting,
     .evidence = "Adopted texts of the General Assembly have it after the phrase 5,971 times and in front 10 times.",
-    .document = check};
+    .sequencing = check};
 
 } // namespace unres::rules

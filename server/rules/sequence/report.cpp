@@ -51,8 +51,9 @@ FixKind kind_of(const Run& run) {
 
 } // namespace
 
-void report_runs(const workspace::Document& document, Reporter& reporter, bool (*belongs)(const Step&)) {
-  for (const Run& run : faulty_runs(document)) {
+void report_runs(const workspace::Document& document, const std::vector<Run>& faulty, Reporter& reporter,
+                 bool (*belongs)(const Step&)) {
+  for (const Run& run : faulty) {
     const auto is_faulty = [](const Step& step) { return step.fault != Fault::none; };
     const auto first = std::find_if(run.begin(), run.end(), is_faulty);
     if (!belongs(*first))

@@ -8,8 +8,8 @@ bool belongs(const sequence::Step& step) {
   return step.fault == sequence::Fault::unneeded;
 }
 
-void check(const workspace::Document& document, Reporter& reporter) {
-  sequence::report_runs(document, reporter, belongs);
+void check(const workspace::Document& document, const std::vector<sequence::Run>& runs, Reporter& reporter) {
+  sequence::report_runs(document, runs, reporter, belongs);
 }
 
 } // namespace
@@ -40,6 +40,6 @@ extern constinit const Rule sequence_unneeded{
 )",
     .source = sources::resolutions_drafting,
     .evidence = "The first paragraph of a run has the word in 41 of 21,964 places in the General Assembly and in none of 1,278 in the Economic and Social Council.",
-    .document = check};
+    .sequencing = check};
 
 } // namespace unres::rules

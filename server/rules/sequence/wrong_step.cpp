@@ -8,8 +8,8 @@ bool belongs(const sequence::Step& step) {
   return step.fault == sequence::Fault::wrong;
 }
 
-void check(const workspace::Document& document, Reporter& reporter) {
-  sequence::report_runs(document, reporter, belongs);
+void check(const workspace::Document& document, const std::vector<sequence::Run>& runs, Reporter& reporter) {
+  sequence::report_runs(document, runs, reporter, belongs);
 }
 
 } // namespace
@@ -42,6 +42,6 @@ extern constinit const Rule sequence_wrong_step{
 )",
     .source = sources::resolutions_drafting,
     .evidence = "Second paragraphs of a run have “Further” in 4 of 2,555 places, third ones “Also” in about 65 of 601, mostly in texts on financing.",
-    .document = check};
+    .sequencing = check};
 
 } // namespace unres::rules
