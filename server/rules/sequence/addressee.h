@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace unres::rules::sequence {
+
+/// What stands after a verb that may be addressed to somebody.
+struct Object {
+  enum class Kind : std::uint8_t {
+    unread,    ///< Too involved, or not typed to its end.
+    clause,    ///< "that the Secretary-General report"
+    reason,    ///< "for the report", after thanks.
+    thing,     ///< "the development of guides", and who is to act is not said.
+    somebody,  ///< "Member States to report"
+  };
+  Kind kind = Kind::unread;
+  std::vector<std::string> members; ///< Who is addressed, one entry for each of a list, without "the".
+  bool picked = false;              ///< Some of them are named or picked out: "including", "in particular".
+};
+
+/// Reads what stands after a phrase: `rest` is without emphasis and note calls. `praise` is for phrases that name
+/// somebody "for" something, not "to do" it.
+[[nodiscard]] Object read_object(std::string_view rest, bool praise);
+
+enum class Relation : std::uint8_t { same, different, unsure };
+
+/// Whether what is addressed in a paragraph is what is addressed in the one before: a short form of the name is
+/// the same, a wider or a narrower group is not.
+[[nodiscard]] Relation relation(const Object& before, const Object& object);
+
+} // namespace unres::rules::sequence
