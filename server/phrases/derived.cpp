@@ -1,0 +1,156 @@
+#include "phrases/derived.h"
+
+#include "support/characters.h"
+
+#include <algorithm>
+#include <string>
+
+namespace unres::phrases {
+namespace {
+
+using model::Part;
+using Words = std::vector<std::string>;
+
+// "emphasises" is "emphasizes".
+void spell(std::string& word) {
+  for (const std::string_view end : {"ises", "ising"})
+    if (word.ends_with(end))
+      word[word.size() - end.size() + 1] = 'z';
+}
+
+Words words_of(std::string_view phrase) {
+  Words out;
+  for (const std::string lowered = lower(phrase); const char c : lowered)
+    if (c == ' ' || out.empty())
+      out.emplace_back(c == ' ' ? std::string{} : std::string{c});
+    else
+      out.back() += c;
+  std::for_each(out.begin(), out.end(), spell);
+  return out;
+}
+
+// Words that colour a phrase and leave what it takes as it is.
+bool is_colour(std::string_view word) {
+  static constexpr std::string_view list[] = {"again", "once", "more", "very", "deep", "grave", "great", "serious",
+                                              "strong", "full", "utmost", "particular", "profound", "its", "continued"};
+  return word.ends_with("ly") || std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+Words plain(const Words& words) {
+  Words out;
+  std::copy_if(words.begin(), words.end(), std::back_inserter(out), [](const std::string& w) { return !is_colour(w); });
+  return out;
+}
+
+// "with concern", "in particular": what follows the phrase comes after it.
+bool is_manner(const Words& words, std::size_t from) {
+  return words.size() > from + 1 && (words[from] == "with" || words[from] == "in") && words.back() != "and";
+}
+
+// "with concern" makes concern of what was a note.
+Group group_of(const Words& words, Group group) {
+  const std::string& last = words.back();
+  if (last == "concern" || last == "alarm" || last == "regret" || last == "concerns")
+    return Group::concern;
+  if (last == "appreciation" || last == "satisfaction" || last == "interest")
+    return Group::approval;
+  return group;
+}
+
+bool begins(const Words& words, const Words& head) {
+  return head.size() <= words.size() && std::equal(head.begin(), head.end(), words.begin());
+}
+
+struct Row {
+  const Sense* sense;
+  Words words;
+};
+
+class Deriver {
+public:
+  explicit Deriver(Part part) : part_(part) {
+    for (const Sense& row : table(part))
+      rows_.push_back({&row, words_of(row.phrase)});
+  }
+
+  std::vector<Sense> run() const {
+    std::vector<Sense> out;
+    for (const model::Phrase& phrase : model::phrases(part_)) {
+      const Words words = words_of(phrase.text);
+      if (std::any_of(rows_.begin(), rows_.end(), [&](const Row& row) { return row.sense->phrase == phrase.text; }))
+        continue;
+      if (const Sense* whole = ending_in_complement(words)) {
+        out.push_back(variant(*whole, phrase.text, words));
+        out.back().complements = bare_noun;
+      } else if (const Sense* from = source_of(words)) {
+        out.push_back(variant(*from, phrase.text, words));
+      }
+    }
+    return out;
+  }
+
+private:
+  static Sense variant(Sense from, std::string_view phrase, const Words& words) {
+    from.strength = strength_of(words, from);
+    from.group = group_of(words, from.group);
+    if (from.group == Group::concern)
+      from.strength = std::max<std::uint8_t>(from.strength, 3);
+    from.phrase = phrase;
+    from.meaning = {};
+    return from;
+  }
+
+  // "Takes note of", where the preposition is italic too.
+  [[nodiscard]] const Sense* ending_in_complement(const Words& words) const {
+    for (const Row& row : rows_)
+      if (row.words.size() + 1 == words.size() && begins(words, row.words) && takes(*row.sense, words.back()))
+        return row.sense;
+    return nullptr;
+  }
+
+  [[nodiscard]] const Sense* source_of(const Words& words) const {
+    // Two verbs: the object is that of the last.
+    if (const auto joined = std::find(words.begin(), words.end(), "and");
+        joined != words.end() && joined != words.begin())
+      return source_of(Words(std::next(joined), words.end()));
+    if (words.empty())
+      return nullptr;
+    const Words wanted = plain(words);
+    for (const Row& row : rows_)
+      if (plain(row.words) == wanted && !wanted.empty())
+        return row.sense;
+    // The manner stands after it: "Takes note with concern".
+    const Sense* best = nullptr;
+    std::size_t longest = 0;
+    for (const Row& row : rows_)
+      if (row.words.size() > longest && begins(words, row.words) && is_manner(words, row.words.size())) {
+        best = row.sense;
+        longest = row.words.size();
+      }
+    return best;
+  }
+
+  [[nodiscard]] static std::uint8_t strength_of(const Words& words, const Sense& from) {
+    const auto has = [](const Words& in, std::string_view end) {
+      return std::any_of(in.begin(), in.end(), [&](const std::string& word) { return word == end; });
+    };
+    const Words before = words_of(from.phrase);
+    for (const std::string_view more : {"strongly", "deeply", "gravely", "firmly", "urgently", "deep", "grave", "strong", "very"})
+      if (has(words, more) && !has(before, more))
+        return static_cast<std::uint8_t>(std::min(5, from.strength + 1));
+    return from.strength;
+  }
+
+  Part part_;
+  std::vector<Row> rows_;
+};
+
+} // namespace
+
+const std::vector<Sense>& derived(Part part) {
+  static const std::vector<Sense> operative = Deriver{Part::operative}.run();
+  static const std::vector<Sense> preamble = Deriver{Part::preamble}.run();
+  return part == Part::operative ? operative : preamble;
+}
+
+} // namespace unres::phrases
