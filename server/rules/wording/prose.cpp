@@ -79,4 +79,15 @@ std::string_view Prose::read(std::size_t first, std::size_t last) const {
   return {begin.data(), static_cast<std::size_t>(end.data() - begin.data()) + end.size()};
 }
 
+bool begins_noun(const Prose& prose, std::size_t i) {
+  if (!prose.goes_on(i) || i + 1 >= prose.size() || prose[i].ends_with("ly"))
+    return false;
+  return !prose.is_one_of(
+      i, {"of",   "that",   "with",  "in",    "to",    "for",  "at",   "by",    "on",      "upon",      "about",
+          "over", "from",   "under", "as",    "and",   "or",   "also", "further", "once",  "again",     "where",
+          "when", "how",    "what",  "which", "who",   "why",  "if",   "whether", "inter", "both",      "not",
+          "only", "during", "through", "within", "between", "among", "against", "towards", "therefore", "thus",
+          "but",  "more",   "without", "into", "regarding", "concerning", "even", "be", "is", "are"});
+}
+
 } // namespace unres::rules::wording

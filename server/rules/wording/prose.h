@@ -49,4 +49,8 @@ private:
   std::vector<std::string_view> words_;
 };
 
+/// True where the word at `i` goes on from the one before and begins a noun, as far as can be told: it is no
+/// preposition, conjunction or adverb. Where it is the last word, it is still being typed.
+[[nodiscard]] bool begins_noun(const Prose& prose, std::size_t i);
+
 } // namespace unres::rules::wording

@@ -6,13 +6,6 @@ namespace {
 
 using wording::Prose;
 
-// A word that begins what is taken note of: "of" is missing before it.
-bool begins_object(const Prose& prose, std::size_t i) {
-  return prose.is_one_of(i, {"the", "a", "an", "its", "his", "her", "their", "this", "these", "those", "all",
-                             "paragraph", "paragraphs", "resolution", "resolutions", "decision", "decisions",
-                             "chapter", "section", "General", "Economic", "Human", "Security", "Council"});
-}
-
 // Behind "takes note": Also and Further, and how it is taken note of ("with great appreciation").
 std::size_t behind_phrase(const Prose& prose, std::size_t i) {
   while (prose.goes_on(i) && prose.is_one_of(i, {"also", "further", "once", "again"}))
@@ -34,8 +27,7 @@ void check(const BlockView& block, Reporter& reporter) {
     if (!takes || !prose.is(i + 1, "note") || !prose.goes_on(i + 1) || prose.is_quoted(i))
       continue;
     const std::size_t object = behind_phrase(prose, i + 2);
-    // Where nothing follows the object's first word, it is still being typed.
-    if (!prose.goes_on(object) || !begins_object(prose, object) || object + 1 >= prose.size())
+    if (!begins_noun(prose, object))
       continue;
     const std::string phrase{prose.read(i, object - 1)};
     reporter.report(prose.place(i, object - 1), "“of” is missing: “" + phrase + " of”")
