@@ -59,6 +59,12 @@ std::string_view Prose::gap(std::size_t i) const {
   return text.substr(begin, end - begin);
 }
 
+text::Range Prose::gap_end(std::size_t i) const {
+  const std::string_view marks = trimmed(gap(i));
+  const text::Offset at = marks.empty() ? reading_.place(words_[i - 1]).end : reading_.place(marks).end;
+  return {at, at};
+}
+
 text::Range Prose::place(std::size_t first, std::size_t last) const {
   return {reading_.place(words_[first]).begin, reading_.place(words_[last]).end};
 }

@@ -28,6 +28,8 @@ public:
   [[nodiscard]] bool has(std::size_t i, std::initializer_list<std::string_view> wanted) const;
   /// What stands between a word and the one before; for `size()`, what follows the last.
   [[nodiscard]] std::string_view gap(std::size_t i) const;
+  /// The empty place before the white space in front of a word, after any closing mark, before any note call.
+  [[nodiscard]] text::Range gap_end(std::size_t i) const;
   /// True where nothing but a space parts the word from the one before.
   [[nodiscard]] bool goes_on(std::size_t i) const { return i < size() && i > 0 && gap(i) == " "; }
   /// The place in the block from the word `first` to the word `last`.
