@@ -98,7 +98,7 @@ struct Before {
   }
   // "Urges donors and invites States to act": one infinitive for both.
   [[nodiscard]] bool waits_for_infinitive(std::size_t later) const {
-    if (!is_addressing(prose, verb) || !is_addressing(prose, later))
+    if (!is_addressing(prose, verb) || !is_addressing(prose, later) || prose.is(later + 1, "for"))
       return false;
     for (std::size_t i = verb + 1; i < end; ++i)
       if (prose.is_one_of(i, {"to", "that"}))

@@ -35,6 +35,17 @@ Stems stems_of(Part part) {
   return out;
 }
 
+// What the last word of a phrase takes where nothing is known of the phrase itself ("Pledges its support").
+struct LastWord {
+  std::string_view word;
+  std::string_view after;
+};
+constexpr LastWord last_words[]{
+    {"abhorrence", "at/of"},    {"appreciation", "to/for"},  {"commendation", "to/for"}, {"commitment", "to"},
+    {"concern", "at/about/over/that"}, {"concerned", "at/about/by/over/that"}, {"concerns", "at/about/over/that"},
+    {"condemnation", "of/that"}, {"importance", "of/that"},  {"request", "to/that"},     {"support", "for/to/of"},
+    {"terms", "of"}};
+
 // What must follow a phrase, parted by slashes.
 struct Complements {
   std::string_view words;      // Empty where a noun may follow at once, or nothing is known.
@@ -56,6 +67,17 @@ Complements complements(Part part, std::string_view phrase) {
   return stem == stems.end() ? Complements{} : Complements{stem->second, true};
 }
 
+// The same of a phrase that adopted texts use.
+Complements complements_of_known(Part part, std::string_view phrase) {
+  if (phrases::sense_of(part, phrase) == nullptr) {
+    const std::string_view last = phrase.substr(phrase.rfind(' ') + 1);
+    for (const LastWord& row : last_words)
+      if (last == row.word)
+        return {row.after};
+  }
+  return complements(part, phrase);
+}
+
 struct Opening {
   std::size_t end = 0; // The word after it.
   Complements after;
@@ -75,7 +97,7 @@ Opening opening_of(const BlockView& block, const Prose& prose, Part part) {
     std::size_t end = 0;
     while (end < prose.size() && prose.place(end).end <= range.end)
       ++end;
-    return {end, complements(part, phrase->text)};
+    return {end, complements_of_known(part, phrase->text)};
   }
   const std::size_t first = is_sequence(prose, 0) ? 1 : 0;
   for (std::size_t n = std::min(longest, prose.size() - first); n > 0; --n)
@@ -106,7 +128,7 @@ void check(const BlockView& block, Reporter& reporter) {
     return;
   const Part part = block.kind == syntax::Kind::preambular_paragraph ? Part::preamble : Part::operative;
   const model::Phrase* phrase = known_phrase(block, part);
-  if (phrase != nullptr && complements(part, phrase->text).words.empty())
+  if (phrase != nullptr && complements_of_known(part, phrase->text).words.empty())
     return;
   const Prose prose{block};
   Opening opening = opening_of(block, prose, part);

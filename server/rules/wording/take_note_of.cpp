@@ -6,6 +6,13 @@ namespace {
 
 using wording::Prose;
 
+// Behind "also" and "in that regard", which may stand before "of".
+std::size_t behind_aside(const Prose& prose, std::size_t i) {
+  if (prose.goes_on(i) && prose.is_one_of(i, {"also", "further"}))
+    return i + 1;
+  return prose.has(i, {"in", "this", "regard"}) || prose.has(i, {"in", "that", "regard"}) ? i + 3 : i;
+}
+
 // Behind "takes note": Also and Further, and how it is taken note of ("with great appreciation").
 std::size_t behind_phrase(const Prose& prose, std::size_t i) {
   while (prose.goes_on(i) && prose.is_one_of(i, {"also", "further", "once", "again"}))
@@ -14,7 +21,7 @@ std::size_t behind_phrase(const Prose& prose, std::size_t i) {
     return i;
   for (std::size_t noun = i + 1; noun < i + 5 && prose.goes_on(noun); ++noun)
     if (prose.is_one_of(noun, {"appreciation", "concern", "interest", "satisfaction", "regret", "gratitude"}))
-      return noun + 1 + (prose.goes_on(noun + 1) && prose.is_one_of(noun + 1, {"also", "further"}) ? 1 : 0);
+      return behind_aside(prose, noun + 1);
   return prose.size();
 }
 
