@@ -12,7 +12,7 @@ void report(Reporter& reporter, text::Range place, text::Range comma) {
 }
 
 void check(const BlockView& block, Reporter& reporter) {
-  if (!is_body(block) || block.text.find("inter") == std::string_view::npos)
+  if (!is_body(block) || block.text.find("alia") == std::string_view::npos)
     return;
   const Prose prose{block};
   for (std::size_t i = 1; i + 2 < prose.size(); ++i) {

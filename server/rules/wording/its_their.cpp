@@ -14,8 +14,9 @@ bool follows_opening(const BlockView& block, const Prose& prose, std::size_t i) 
 }
 
 void check(const BlockView& block, Reporter& reporter) {
+  const auto mentions = [&](std::string_view words) { return block.text.find(words) != std::string_view::npos; };
   if (!is_body(block) || block.kind == syntax::Kind::subparagraph ||
-      block.text.find("their ") == std::string_view::npos)
+      !(mentions("their resolution") || mentions("their decision")))
     return;
   const Prose prose{block};
   for (std::size_t i = 1; i < 8 && i + 2 < prose.size(); ++i) {

@@ -7,7 +7,8 @@ namespace {
 using wording::Prose;
 
 void check(const BlockView& block, Reporter& reporter) {
-  if (!is_body(block) || block.text.find("n th") == std::string_view::npos)
+  const auto mentions = [&](std::string_view words) { return block.text.find(words) != std::string_view::npos; };
+  if (!is_body(block) || !(mentions("regards") || mentions("respects") || mentions("contexts")))
     return;
   const Prose prose{block};
   for (std::size_t i = 0; i + 2 < prose.size(); ++i) {

@@ -26,7 +26,7 @@ std::size_t behind_phrase(const Prose& prose, std::size_t i) {
 }
 
 void check(const BlockView& block, Reporter& reporter) {
-  if (!is_body(block) || block.text.find("ote") == std::string_view::npos)
+  if (!is_body(block) || block.text.find(" note") == std::string_view::npos)
     return;
   const Prose prose{block};
   for (std::size_t i = 0; i + 2 < prose.size(); ++i) {

@@ -14,7 +14,8 @@ bool opens_verb(const Prose& prose, std::size_t i) {
 }
 
 void check(const BlockView& block, Reporter& reporter) {
-  if (!is_body(block) || block.text.find(" on") == std::string_view::npos)
+  const auto mentions = [&](std::string_view words) { return block.text.find(words) != std::string_view::npos; };
+  if (!is_body(block) || !(mentions("alls on") || mentions("alling on") || mentions("alls* on") || mentions("alling* on")))
     return;
   const Prose prose{block};
   for (std::size_t i = 0; i + 1 < prose.size(); ++i) {
