@@ -32,7 +32,9 @@ std::size_t authorizes_force(const Prose& prose, std::size_t verb) {
 
 // The last word of "Decides to impose an arms embargo"; 0 for none.
 std::size_t imposes(const Prose& prose, std::size_t verb) {
-  const std::size_t act = prose.has(verb, {"decides", "to", "impose"}) ? verb + 2 : prose.is(verb, "imposes") ? verb : 0;
+  const std::size_t act = prose.has(verb, {"decides", "to", "impose"}) ? verb + 2
+                          : prose.is(verb, "imposes")                  ? verb
+                                                                       : 0;
   if (act == 0)
     return 0;
   for (std::size_t at = act + 1; at < act + 4 && prose.goes_on(at); ++at)
@@ -55,7 +57,8 @@ void check(const BlockView& block, Reporter& reporter) {
     if (prose.is_quoted(i))
       continue;
     if (const std::size_t last = binds_states(prose, i); last > 0)
-      reporter.report(prose.place(i, last), "Only the Security Council binds States; recommend with “Calls upon” or “Urges”");
+      reporter.report(prose.place(i, last),
+                      "Only the Security Council binds States; recommend with “Calls upon” or “Urges”");
     else if (const std::size_t force = authorizes_force(prose, i); force > 0)
       reporter.report(prose.place(i, force), "Only the Security Council authorizes the use of force");
     else if (const std::size_t measure = imposes(prose, i); measure > 0)

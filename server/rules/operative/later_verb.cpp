@@ -108,7 +108,8 @@ struct Before {
   // A clause within whose subject may be singular: "the work that ensures peace and encourages dialogue".
   [[nodiscard]] bool has_open_clause() const {
     std::size_t clause = end;
-    while (clause > verb && !prose.is_one_of(clause, {"that", "which", "who", "whose", "whereby", "where", "how", "what", "whom"}))
+    while (clause > verb && !prose.is_one_of(clause, {"that", "which", "who", "whose", "whereby", "where", "how",
+                                                      "what", "whom"}))
       --clause;
     bool closed = clause == verb;
     for (std::size_t i = clause + 1; i < end && clause > verb; ++i) {

@@ -31,7 +31,7 @@ std::optional<Amount> amount_at(Scan scan, std::string_view currency) {
   const auto take_figures = [&] { out.words += scan.take_digits(); };
   take_figures();
   for (const std::string_view mark : {",", "."})
-    while (!scan.rest().empty() && scan.rest().starts_with(mark) && scan.rest().size() > 1 && is_ascii_digit(scan.rest()[1])) {
+    while (scan.rest().size() > 1 && scan.rest().starts_with(mark) && is_ascii_digit(scan.rest()[1])) {
       scan.take(mark);
       out.words += mark;
       take_figures();

@@ -24,7 +24,8 @@ void check(const BlockView& block, Reporter& reporter) {
     if (!later || later->certainty == Certainty::none)
       continue;
     const std::string words{prose.read(i, later->verb)};
-    auto finding = reporter.report(prose.place(i, later->verb), "A comma goes before “" + words + "”, a decision of its own");
+    auto finding = reporter.report(prose.place(i, later->verb),
+                                   "A comma goes before “" + words + "”, a decision of its own");
     finding.fix("Add the comma", FixKind::suggested, {{prose.gap_end(i), ","}});
     // In a short sentence without other marks the parts are plain enough.
     if (later->certainty != Certainty::sure || !later->after_comma)

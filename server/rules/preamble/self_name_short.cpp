@@ -13,7 +13,8 @@ constexpr Acronym acronyms[]{
     {"the UNHRC", "the Human Rights Council"}, {"the HRC", "the Human Rights Council"},
     {"the UNSC", "the Security Council"}, {"the SC", "the Security Council"},
     {"the ECOSOC", "the Economic and Social Council"}, {"the UNSG", "the Secretary-General"},
-    {"the SG", "the Secretary-General"}, {"the OHCHR", "the Office of the United Nations High Commissioner for Human Rights"}};
+    {"the SG", "the Secretary-General"},
+    {"the OHCHR", "the Office of the United Nations High Commissioner for Human Rights"}};
 
 // "the GA resolution 76/1" is a citation, which citation/organ-named reads.
 bool cites(std::string_view text, std::size_t end) {
