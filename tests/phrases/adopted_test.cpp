@@ -1,0 +1,70 @@
+// The order of opening phrases that adopted texts have, as kept for completion.
+#include "phrases/adopted.h"
+#include "phrases/openings.h"
+#include "support/corpus.h"
+#include "workspace/document.h"
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <fstream>
+
+namespace unres::test {
+namespace {
+
+namespace fs = std::filesystem;
+using model::Part;
+
+const fs::path table = fs::path{UNRES_SOURCE_DIR} / "server" / "phrases" / "data" / "adopted.inc";
+
+std::string stem_of(const fs::path& file) {
+  const std::string name = file.filename().string();
+  return name.substr(0, name.find('.'));
+}
+
+std::string written() {
+  std::string out = "// The opening phrases of adopted texts in their order: see README.md.\n"
+                    "// UNRES_RUN(text, organ, part, phrases)\n";
+  for (const fs::path& file : corpus_files("adopted")) {
+    const auto document = workspace::Document::open(file.filename().string(), read_file(file));
+    for (const phrases::Openings& run : phrases::openings_of(document->model(), document->text())) {
+      out += "UNRES_RUN(\"" + stem_of(file) + "\", " + std::string{model::name_of(run.profile)} + ", " +
+             (run.part == Part::operative ? "operative" : "preamble") + ", \"";
+      for (std::size_t i = 0; i < run.phrases.size(); ++i)
+        out += (i > 0 ? "/" : "") + std::string{run.phrases[i] == nullptr ? std::string_view{} : run.phrases[i]->text};
+      out += "\")\n";
+    }
+  }
+  return out;
+}
+
+} // namespace
+
+TEST_CASE("the order of phrases is that of the adopted texts") {
+  if (!have_corpus())
+    return;
+  const std::string fresh = written();
+  if (std::getenv("UNRES_UPDATE") != nullptr)
+    std::ofstream{table, std::ios::binary} << fresh;
+  CHECK_MESSAGE(read_file(table) == fresh, "out of date: run again with UNRES_UPDATE=1");
+}
+
+TEST_CASE("what stands around a place") {
+  const auto here = phrases::around(model::Profile::ga, Part::operative, {5, 7, 7, 9, 0}, 3);
+  CHECK(here.last[0] == 7);
+  CHECK(here.last[2] == 5);
+  CHECK(here.repeated == 2);
+  CHECK(here.next != 0); // Not known, and not the end.
+  CHECK(phrases::around(model::Profile::ga, Part::operative, {5}, 0).next == 0);
+}
+
+TEST_CASE("adopted texts are found by the phrases they have") {
+  const auto& texts = phrases::Adopted::texts();
+  CHECK(texts.count() > 100);
+  CHECK(texts.find("no such text") == texts.count());
+  const auto& first = texts.runs().front();
+  CHECK(texts.find(first.text) == 0);
+  CHECK_FALSE(texts.with(first.part, first.phrases.front()).empty());
+}
+
+} // namespace unres::test
