@@ -44,11 +44,12 @@ const model::Phrase* phrase_of(const model::Resolution& r, std::string_view sour
 
 std::vector<Openings> openings_of(const model::Resolution& r, std::string_view source) {
   std::vector<Openings> out;
-  for (const model::Scope& scope : r.scopes) {
+  for (model::Index s = 0; s < r.scopes.size(); ++s) {
+    const model::Scope& scope = r.scopes[s];
     if (scope.kind == model::Scope::Kind::annex)
       continue;
     for (const Part part : {Part::preamble, Part::operative}) {
-      Openings run{r.profile, part, {}, {}};
+      Openings run{r.profile, part, s, {}, {}};
       for (model::Index i = scope.first; i < scope.last; ++i) {
         if (r.paragraphs[i].role != (part == Part::operative ? Role::operative : Role::preambular))
           continue;

@@ -11,6 +11,7 @@ namespace unres::phrases {
 struct Openings {
   model::Profile profile = model::Profile::ga;
   model::Part part = model::Part::operative;
+  model::Index scope = model::none;
   std::vector<model::Index> paragraphs;
   std::vector<const model::Phrase*> phrases; ///< Of each; null where it is not known.
 };

@@ -37,7 +37,7 @@ void code_actions(ServerCapabilities& server, const ClientCapabilities& client) 
 
 void completion(ServerCapabilities& server, const ClientCapabilities& /*client*/) {
   server.completionProvider = protocol::CompletionOptions{
-      .triggerCharacters = {"/", " ", "[", "^", "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"},
+      .triggerCharacters = {"/", " ", "[", "^", "*", "_", "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"},
       .resolveProvider = true};
 }
 
