@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace unres::phrases {
 namespace {
@@ -16,10 +17,11 @@ struct Row {
   Profile profile;
   Part part;
   std::string_view phrases; ///< Parted by "/", empty where not known.
+  std::string_view gists;   ///< Four hexadecimal digits each.
 };
 
 constexpr Row rows[] = {
-#define UNRES_RUN(text, profile, part, phrases) {text, Profile::profile, Part::part, phrases},
+#define UNRES_RUN(text, profile, part, phrases, gists) {text, Profile::profile, Part::part, phrases, gists},
 #include "phrases/data/adopted.inc"
 #undef UNRES_RUN
 };
@@ -43,6 +45,16 @@ std::vector<Code> read(std::string_view phrases, const Codes& codes) {
       return out;
     phrases.remove_prefix(end + 1);
   }
+}
+
+std::vector<Gist> read_gists(std::string_view digits) {
+  std::vector<Gist> out;
+  for (; digits.size() >= 4; digits.remove_prefix(4)) {
+    Gist gist = 0;
+    std::from_chars(digits.data(), digits.data() + 4, gist, 16);
+    out.push_back(gist);
+  }
+  return out;
 }
 
 // Places further down are alike in longer stretches.
@@ -84,8 +96,19 @@ std::uint64_t key_of(Likeness likeness, const Around& a) {
     return key(kind, a.last[0], a.next);
   case Likeness::between_three:
     return key(kind, a.last[0], a.last[1], a.next);
+  case Likeness::words_before:
+    return key(kind, a.words_before, a.last[0]);
+  case Likeness::words_after:
+    return key(kind, a.words_after, a.next);
   }
   return 0;
+}
+
+// A paragraph with few words is like no other.
+bool tells(Likeness likeness, const Around& a) {
+  return likeness == Likeness::words_before  ? a.words_before != 0
+         : likeness == Likeness::words_after ? a.words_after != 0
+                                             : true;
 }
 
 } // namespace
@@ -94,19 +117,24 @@ Code code_of(Part part, const model::Phrase* phrase) {
   return phrase == nullptr ? Code{0} : static_cast<Code>(phrase - model::phrases(part).data() + 1);
 }
 
-Around around(Profile profile, Part part, const std::vector<Code>& run, std::size_t place) {
+Around around(const Run& run, std::size_t place) {
   // What is not known is a phrase of its own, unlike the ends of a part.
   constexpr Code unknown = 0xFFFF;
-  const auto at = [&](std::size_t i) { return i >= run.size() ? Code{0} : run[i] == 0 ? unknown : run[i]; };
+  const auto at = [&](std::size_t i) {
+    return i >= run.phrases.size() ? Code{0} : run.phrases[i] == 0 ? unknown : run.phrases[i];
+  };
+  const auto gist = [&](std::size_t i) { return i >= run.gists.size() ? Gist{0} : run.gists[i]; };
   Around out;
-  out.profile = profile;
-  out.part = part;
+  out.profile = run.profile;
+  out.part = run.part;
   out.place = place;
   for (std::size_t i = 0; i < 3; ++i)
     out.last[i] = place > i ? at(place - i - 1) : Code{0};
   while (out.repeated < place && at(place - out.repeated - 1) == out.last[0])
     ++out.repeated;
   out.next = at(place + 1);
+  out.words_before = place > 0 ? gist(place - 1) : Gist{0};
+  out.words_after = gist(place + 1);
   return out;
 }
 
@@ -115,7 +143,7 @@ Adopted::Adopted() {
   for (const Row& row : rows) {
     if (names_.empty() || names_.back() != row.text)
       names_.push_back(row.text);
-    runs_.push_back({row.text, row.profile, row.part, read(row.phrases, codes[static_cast<std::size_t>(row.part)])});
+    runs_.push_back({row.text, row.profile, row.part, read(row.phrases, codes[static_cast<std::size_t>(row.part)]), read_gists(row.gists)});
     add(runs_.back(), static_cast<std::uint16_t>(names_.size() - 1));
   }
 }
@@ -130,9 +158,10 @@ void Adopted::add(const Run& run, std::uint16_t text) {
     const Code phrase = run.phrases[i];
     if (phrase == 0)
       continue;
-    const Around here = around(run.profile, run.part, run.phrases, i);
+    const Around here = around(run, i);
     for (std::size_t k = 0; k < likeness_count; ++k)
-      alike_[key_of(static_cast<Likeness>(k), here)].push_back({text, phrase});
+      if (tells(static_cast<Likeness>(k), here))
+        alike_[key_of(static_cast<Likeness>(k), here)].push_back({text, phrase});
     note(phrase, 0);
     if (i > 0 && run.phrases[i - 1] != 0)
       note(run.phrases[i - 1], phrase);
@@ -150,6 +179,8 @@ std::size_t Adopted::find(std::string_view name) const {
 
 const std::vector<Occurrence>& Adopted::alike(Likeness likeness, const Around& around) const {
   static const std::vector<Occurrence> nowhere;
+  if (!tells(likeness, around))
+    return nowhere;
   const auto found = alike_.find(key_of(likeness, around));
   return found == alike_.end() ? nowhere : found->second;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/lexicon.h"
+#include "phrases/openings.h"
 
 #include <cstdint>
 #include <string_view>
@@ -20,6 +20,7 @@ struct Run {
   model::Profile profile = model::Profile::ga;
   model::Part part = model::Part::operative;
   std::vector<Code> phrases;
+  std::vector<Gist> gists;
 };
 
 /// Where something stands in the runs.
@@ -41,8 +42,10 @@ enum class Likeness : std::uint8_t {
   next,          ///< Before the same phrase,
   between,       ///< between the same two,
   between_three, ///< between the same two and one.
+  words_before,  ///< After a paragraph that begins with the same words,
+  words_after,   ///< or before one.
 };
-inline constexpr std::size_t likeness_count = 11;
+inline constexpr std::size_t likeness_count = 13;
 
 /// What stands around a paragraph.
 struct Around {
@@ -52,8 +55,10 @@ struct Around {
   Code last[3] = {};        ///< Before it, the nearest first.
   std::size_t repeated = 0; ///< How often the nearest stands in a row.
   Code next = 0;
+  Gist words_before = 0;    ///< Of the paragraphs on both sides.
+  Gist words_after = 0;
 };
-[[nodiscard]] Around around(model::Profile profile, model::Part part, const std::vector<Code>& run, std::size_t place);
+[[nodiscard]] Around around(const Run& run, std::size_t place);
 
 /// Adopted texts as sequences of opening phrases.
 class Adopted {

@@ -2,10 +2,16 @@
 
 #include "model/resolution.h"
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
 namespace unres::phrases {
+
+/// What the first words after a phrase are, as a number: paragraphs that go on alike have the same. 0 where there
+/// are too few words to tell.
+using Gist = std::uint16_t;
+[[nodiscard]] Gist gist_of(std::string_view after_phrase);
 
 /// The paragraphs of a part that one numbering counts, and what each opens with.
 struct Openings {
@@ -14,6 +20,8 @@ struct Openings {
   model::Index scope = model::none;
   std::vector<model::Index> paragraphs;
   std::vector<const model::Phrase*> phrases; ///< Of each; null where it is not known.
+  std::vector<Gist> gists;
+  std::vector<model::SequenceWord> steps;
 };
 
 /// What a paragraph opens with: the phrase that is emphasised, where that is a known one, else the one that its

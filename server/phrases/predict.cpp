@@ -34,6 +34,7 @@ constexpr double other_organs = 0.1;       // of which so much is that of all or
 constexpr double used_share = 0.92;        // What the draft uses in this part.
 constexpr double same_colour = 0.01;       // "its deep concern" where the draft has that already, in either part.
 constexpr std::size_t most_colours = 2;
+constexpr double due = 1;                  // What the Also of the next paragraph asks for.
 
 std::vector<Code> codes_of(Part part, const std::vector<const Phrase*>& phrases) {
   std::vector<Code> out;
@@ -60,6 +61,7 @@ public:
     add_alike();
     add_used();
     add_colours();
+    add_due();
     std::vector<Candidate> out;
     for (const Phrase& phrase : phrases_)
       out.push_back({&phrase, weights_[code_of(draft_.part, &phrase)]});
@@ -120,12 +122,14 @@ private:
   }
 
   void add_alike() {
-    std::vector<Code> run = codes_of(draft_.part, draft_.before);
-    const std::size_t place = run.size();
-    run.push_back(0);
+    Run run{{}, draft_.profile, draft_.part, codes_of(draft_.part, draft_.before), {}};
+    const std::size_t place = run.phrases.size();
+    run.phrases.push_back(0);
     const std::vector<Code> after = codes_of(draft_.part, draft_.after);
-    run.insert(run.end(), after.begin(), after.end());
-    const Around here = around(draft_.profile, draft_.part, run, place);
+    run.phrases.insert(run.phrases.end(), after.begin(), after.end());
+    Around here = around(run, place);
+    here.words_before = draft_.words_before;
+    here.words_after = draft_.words_after;
     for (std::size_t k = 0; k < likeness_count; ++k)
       add(adopted_.alike(static_cast<Likeness>(k), here), weights[k]);
   }
@@ -176,6 +180,14 @@ private:
         weights_[code_of(draft_.part, &phrase)] += same_colour * static_cast<double>(std::min(found->second, most_colours));
   }
 
+  void add_due() {
+    if (draft_.step_after == model::SequenceWord::none || draft_.profile == Profile::sc || draft_.after.empty())
+      return;
+    const Phrase* next = draft_.after.front();
+    if (next != nullptr && (draft_.before.empty() || draft_.before.back() != next))
+      weights_[code_of(draft_.part, next)] += due;
+  }
+
   [[nodiscard]] std::string_view left_out_name() const { return adopted_.name(left_out_); }
 
   const Draft& draft_;
@@ -196,6 +208,12 @@ Draft draft_around(const std::vector<Openings>& all, std::size_t run, std::size_
   out.before.assign(phrases.begin(), phrases.begin() + static_cast<std::ptrdiff_t>(place));
   if (place < phrases.size())
     out.after.assign(phrases.begin() + static_cast<std::ptrdiff_t>(place) + 1, phrases.end());
+  if (place > 0)
+    out.words_before = all[run].gists[place - 1];
+  if (!out.after.empty()) {
+    out.words_after = all[run].gists[place + 1];
+    out.step_after = all[run].steps[place + 1];
+  }
   for (std::size_t i = 0; i < all.size(); ++i)
     if (i != run)
       out.others.push_back(all[i]);

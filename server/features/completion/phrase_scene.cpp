@@ -87,11 +87,16 @@ private:
       if (here && !place_.second)
         continue; // Of the paragraph that is being typed nothing counts.
       if (range.begin > place_.range.begin) {
+        if (out.draft.after.empty()) {
+          out.draft.words_after = run.gists[i];
+          out.draft.step_after = run.steps[i];
+        }
         out.draft.after.push_back(run.phrases[i]);
         continue;
       }
       out.draft.before.push_back(run.phrases[i]);
-      out.step = r_.opening(p).sequence;
+      out.draft.words_before = run.gists[i];
+      out.step = run.steps[i];
       last_ = p.last;
     }
     if (heading_since_last() && !out.draft.before.empty())
