@@ -71,6 +71,34 @@ std::string uses_of(const model::Phrase& phrase) {
   return out;
 }
 
+void add_meaning(const phrases::Sense& sense, Prose& out) {
+  const phrases::Sense* base = sense.varies.empty() ? nullptr : phrases::sense_of(sense.part, sense.varies);
+  if (!sense.meaning.empty())
+    out.paragraph(sense.meaning);
+  else if (base != nullptr)
+    out.paragraph("A form of “" + std::string{base->phrase} + "”: " + std::string{base->meaning});
+  if (sense.neutral())
+    out.paragraph("Neither approves nor disapproves: decision 55/488 of the General Assembly");
+}
+
+void add_ladder(const phrases::Sense& sense, Prose& out) {
+  if (!phrases::ladder_of(sense).empty())
+    out.row("From weak to strong", ladder(sense));
+}
+
+void add_neighbours(const phrases::Sense& sense, Prose& out) {
+  const phrases::Neighbours near = phrases::neighbours_of(sense);
+  if (!near.weaker.empty())
+    out.row("Weaker", near.weaker);
+  if (!near.stronger.empty())
+    out.row("Stronger", near.stronger);
+}
+
+void add_example(const phrases::Sense& sense, Prose& out) {
+  if (const std::string_view words = phrases::example_after(sense); !words.empty())
+    out.typed_row("Example", "*" + std::string{sense.phrase} + "* " + std::string{words});
+}
+
 } // namespace
 
 std::string brief(const model::Phrase& phrase, const phrases::Sense* sense, Profile profile) {
@@ -78,41 +106,26 @@ std::string brief(const model::Phrase& phrase, const phrases::Sense* sense, Prof
   return sense == nullptr ? uses : "strength " + std::to_string(sense->strength) + " of 5 · " + uses;
 }
 
-bool describe_phrase(Part part, std::string_view phrase, Prose& out) {
+bool describe_phrase(Part part, std::string_view phrase, PhraseView view, Prose& out) {
   const phrases::Sense* sense = phrases::sense_of(part, phrase);
   const model::Phrase* count = counted(part, sense == nullptr ? phrase : sense->phrase);
   if (sense == nullptr && count == nullptr)
     return false;
   out.heading(sense == nullptr ? count->text : sense->phrase);
   if (sense != nullptr) {
-    const phrases::Sense* base = sense->varies.empty() ? nullptr : phrases::sense_of(part, sense->varies);
-    if (!sense->meaning.empty())
-      out.paragraph(sense->meaning);
-    else if (base != nullptr)
-      out.paragraph("A form of “" + std::string{base->phrase} + "”: " + std::string{base->meaning});
-    if (sense->neutral())
-      out.paragraph("Neither approves nor disapproves: decision 55/488 of the General Assembly");
+    add_meaning(*sense, out);
     out.row("Strength", std::to_string(sense->strength) + " of 5");
-    if (!phrases::ladder_of(*sense).empty())
-      out.row("From weak to strong", ladder(*sense));
-    const phrases::Neighbours near = phrases::neighbours_of(*sense);
-    if (!near.weaker.empty())
-      out.row("Weaker", near.weaker);
-    if (!near.stronger.empty())
-      out.row("Stronger", near.stronger);
+    if (view == PhraseView::hover)
+      add_ladder(*sense, out);
+    else
+      add_neighbours(*sense, out);
     out.row("Goes on with", object_of(*sense));
   }
   if (count != nullptr)
     out.row("Paragraphs in adopted texts", uses_of(*count));
+  if (sense != nullptr && view == PhraseView::offer)
+    add_example(*sense, out);
   return true;
-}
-
-void add_phrase_example(Part part, std::string_view phrase, Prose& out) {
-  const phrases::Sense* sense = phrases::sense_of(part, phrase);
-  if (sense == nullptr)
-    return;
-  if (const std::string_view words = phrases::example_after(*sense); !words.empty())
-    out.typed_row("Example", "*" + std::string{sense->phrase}+ "* " + std::string{words});
 }
 
 } // namespace unres::features

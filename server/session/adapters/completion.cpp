@@ -44,10 +44,7 @@ Json data_of(const OpenDocument& document, const features::PhraseKey& key) {
 bool tell_phrase(const Json& data, std::string_view phrase, features::Prose& out) {
   const bool operative = protocol::field<bool>(data, "operative");
   const model::Part part = operative ? model::Part::operative : model::Part::preamble;
-  if (!features::describe_phrase(part, phrase, out))
-    return false;
-  features::add_phrase_example(part, phrase, out);
-  return true;
+  return features::describe_phrase(part, phrase, features::PhraseView::offer, out);
 }
 
 // Places are sorted as text.
