@@ -47,7 +47,7 @@ void commands(ServerCapabilities& server, const ClientCapabilities& /*client*/) 
 
 void completion(ServerCapabilities& server, const ClientCapabilities& /*client*/) {
   server.completionProvider = protocol::CompletionOptions{
-      .triggerCharacters = {"/", " ", "[", "^", "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"},
+      .triggerCharacters = {"/", " ", "[", "^", "*", "_", "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"},
       .resolveProvider = true};
 }
 
