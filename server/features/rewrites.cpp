@@ -1,6 +1,7 @@
 #include "features/rewrites.h"
 
 #include "features/note_label.h"
+#include "features/renumber_paragraphs.h"
 #include "notes/convert.h"
 #include "notes/renumber.h"
 
@@ -47,11 +48,24 @@ RewriteResult convert(const Analysis& analysis) {
   return result_of(notes::converted(analysis.document(), analysis.notes(), other_form(analysis)));
 }
 
+std::string paragraphs_title(const Analysis& /*analysis*/) {
+  return "Renumber the paragraphs, and the references to them";
+}
+bool is_label_place(const Analysis& analysis, text::Offset at) {
+  const model::Resolution& r = analysis.document().model();
+  return std::any_of(r.paragraphs.begin(), r.paragraphs.end(), [&](const model::Paragraph& p) {
+    const model::Block& block = r.blocks[p.first];
+    return block.facts->label.form != LabelForm::none && block.absolute(block.facts->label.range).touches(at);
+  });
+}
+
 constexpr std::array table{
     Rewrite{"unres.renumberFootnotes", "source.renumberFootnotes.unres", renumber_title, nothing_lost, is_out_of_order,
             is_note_place, renumber},
     Rewrite{"unres.convertFootnotes", "refactor.rewrite.footnotes", convert_title, lost_in_conversion, has_notes,
             is_note_place, convert},
+    Rewrite{"unres.renumberParagraphs", "source.renumberParagraphs.unres", paragraphs_title, nothing_lost,
+            is_misnumbered, is_label_place, renumbered_paragraphs},
 };
 
 } // namespace

@@ -86,6 +86,10 @@ constexpr std::array table{
                                              [](ServerCapabilities& server, const ClientCapabilities& client) {
                                                server.linkedEditingRangeProvider = client.linkedEditing;
                                              }),
+    request<&adapters::on_type_formatting>("textDocument/onTypeFormatting",
+                                           [](ServerCapabilities& server, const ClientCapabilities&) {
+                                             server.onTypeFormattingTrigger = "\n";
+                                           }),
     request<&adapters::completion>("textDocument/completion", completion),
     request<&adapters::resolve_completion>("completionItem/resolve", nothing_more),
     request<&adapters::document_link>("textDocument/documentLink",

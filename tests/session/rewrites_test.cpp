@@ -106,6 +106,31 @@ TEST_CASE("both are offered at a note, and where their kind is asked for") {
   CHECK(applied(client) == std::vector<std::string>{"[^2]", "[^1]", "[^1]:", "[^2]:"});
 }
 
+TEST_CASE("paragraphs are renumbered with the references to them") {
+  Client client;
+  client.initialize(vs_code());
+  client.open(uri, "*The General Assembly*,\n\n*Recalling* this,\n\n1. *Decides* to go on;\n\n3. *Notes* paragraph 3 below;\n\n"
+                   "4. *Notes* paragraph 3 above.\n");
+  run(client, "unres.renumberParagraphs");
+  CHECK(applied(client) == std::vector<std::string>{"2", "2", "3", "2"});
+  CHECK(actions(client, 6, 1).size() == 1);
+}
+
+TEST_CASE("Enter brings the next label") {
+  Client client;
+  const Json announced = client.initialize(vs_code());
+  CHECK(announced.at("capabilities").at("documentOnTypeFormattingProvider").at("firstTriggerCharacter") == "\n");
+  client.open(uri, "*The General Assembly*,\n\n*Recalling* this,\n\n1. *Decides* to go on;\n");
+  const Json edits = client.request("textDocument/onTypeFormatting", {{"textDocument", {{"uri", uri}}},
+                                                                       {"position", {{"line", 5}, {"character", 0}}},
+                                                                       {"ch", "\n"},
+                                                                       {"options", {{"tabSize", 4}, {"insertSpaces", true}}}})
+                         .at("result");
+  REQUIRE(edits.size() == 1);
+  CHECK(edits.at(0).at("newText") == "\n2. ");
+  CHECK(edits.at(0).at("range") == range(5, 0, 5, 0));
+}
+
 TEST_CASE("wrong arguments are told") {
   Client client;
   client.initialize(vs_code());

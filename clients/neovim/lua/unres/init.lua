@@ -61,6 +61,7 @@ local language_ids = { text = 'plaintext' }
 local rewrites = {
   UnresRenumberFootnotes = 'unres.renumberFootnotes',
   UnresConvertFootnotes = 'unres.convertFootnotes',
+  UnresRenumberParagraphs = 'unres.renumberParagraphs',
 }
 
 local function add_commands(buffer)
