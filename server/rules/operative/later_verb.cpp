@@ -12,7 +12,7 @@ bool is_finite(const Prose& prose, std::size_t i) {
 }
 
 bool is_adverb(const Prose& prose, std::size_t i) {
-  return prose[i].ends_with("ly") || prose.is_one_of(i, {"also", "further", "again", "once", "hereby", "therefore"});
+  return wording::is_adverb_in_ly(prose[i]) || prose.is_one_of(i, {"also", "further", "again", "once", "hereby", "therefore"});
 }
 
 bool ends_aside(const Prose& prose, std::size_t i) {

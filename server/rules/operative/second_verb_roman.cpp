@@ -13,8 +13,9 @@ std::string_view inside(std::string_view marked) {
   return marked.size() > 2 * width ? marked.substr(width, marked.size() - 2 * width) : std::string_view{};
 }
 
+// "Assembly" is none.
 bool is_adverb(std::string_view word) {
-  return word == "also" || word == "further" || word == "again" || word.ends_with("ly");
+  return word == "also" || word == "further" || word == "again" || (word.ends_with("ly") && !is_ascii_upper(word.front()));
 }
 
 // "calls upon" and "further urges", but not a title that begins so: it is longer, and has capitals.
@@ -26,7 +27,7 @@ bool is_verb(std::string_view words) {
     const std::size_t end = std::min(words.find(' '), words.size());
     word = words.substr(0, end);
     words.remove_prefix(std::min(end + 1, words.size()));
-  } while (is_adverb(lower(word)) && !words.empty());
+  } while (is_adverb(word) && !words.empty());
   return model::form_of(word) == model::VerbForm::finite &&
          std::none_of(words.begin(), words.end(), is_ascii_upper);
 }
@@ -35,7 +36,7 @@ bool is_verb(std::string_view words) {
 bool follows_clause(std::string_view before) {
   if (before.ends_with(", "))
     return true;
-  const std::string word = lower(word_before(before, before.size()));
+  const std::string_view word = word_before(before, before.size());
   return word == "and" || word == "regard" || word == "context" || word == "respect" || is_adverb(word);
 }
 

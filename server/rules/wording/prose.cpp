@@ -86,7 +86,7 @@ std::string_view Prose::read(std::size_t first, std::size_t last) const {
 }
 
 bool begins_noun(const Prose& prose, std::size_t i) {
-  if (!prose.goes_on(i) || i + 1 >= prose.size() || prose[i].ends_with("ly"))
+  if (!prose.goes_on(i) || i + 1 >= prose.size() || is_adverb_in_ly(prose[i]))
     return false;
   return !prose.is_one_of(
       i, {"of",   "that",   "with",  "in",    "to",    "for",  "at",   "by",    "on",      "upon",      "about",

@@ -51,6 +51,11 @@ private:
   std::vector<std::string_view> words_;
 };
 
+/// True for an adverb in -ly; "Assembly" is none.
+[[nodiscard]] inline bool is_adverb_in_ly(std::string_view word) {
+  return word.ends_with("ly") && !is_ascii_upper(word.front());
+}
+
 /// True where the word at `i` goes on from the one before and begins a noun, as far as can be told: it is no
 /// preposition, conjunction or adverb. Where it is the last word, it is still being typed.
 [[nodiscard]] bool begins_noun(const Prose& prose, std::size_t i);

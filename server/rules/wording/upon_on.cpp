@@ -8,7 +8,7 @@ using wording::Prose;
 
 // After these words "calls" is the verb of the organ; after others it may be a noun ("repeated calls on").
 bool opens_verb(const Prose& prose, std::size_t i) {
-  return i == 0 || prose.gap(i).find(',') != std::string_view::npos || prose[i - 1].ends_with("ly") ||
+  return i == 0 || prose.gap(i).find(',') != std::string_view::npos || wording::is_adverb_in_ly(prose[i - 1]) ||
          prose.is_one_of(i - 1, {"and", "also", "further", "again", "regard", "respect", "context",
                                  "connection", "thus", "therefore"});
 }
