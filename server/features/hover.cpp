@@ -2,6 +2,7 @@
 
 #include "features/citation_hover.h"
 #include "features/note_hover.h"
+#include "features/phrase_hover.h"
 
 namespace unres::features {
 namespace {
@@ -39,6 +40,12 @@ std::optional<Hover> hover(const rules::Analysis& analysis, text::Offset at, con
     if (!range)
       range = finding.range;
     describe(finding, out);
+  }
+  Prose opened;
+  if (const auto place = describe_opening(analysis, at, opened)) {
+    out.separate();
+    out.append(opened.markdown(), opened.plain());
+    range = place;
   }
   Prose noted;
   if (const auto place = describe_note(analysis, at, noted)) {

@@ -15,7 +15,8 @@ struct Hover {
   text::Range range;
 };
 
-/// On a finding: what it says, why, on whose authority, and how to mend it. On a note call and on "Ibid.": the
+/// On a finding: what it says, why, on whose authority, and how to mend it. On an opening phrase:
+/// what it means, its strength and its use. On a note call and on "Ibid.": the
 /// note, with its source in full. On what names another text: what is known of that. Everything at one place
 /// is shown one under the other, findings first.
 [[nodiscard]] std::optional<Hover> hover(const rules::Analysis& analysis, text::Offset at,

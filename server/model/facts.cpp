@@ -26,7 +26,10 @@ bool is_nested_block(Kind kind) {
 
 NoteCall read_call(std::string_view typed, Range range) {
   NoteCall call{range, read_label(typed).form, {}};
-  if (call.form == LabelForm::superscript)
+  if (typed.front() == '*' || typed.front() == '\\') {
+    call.form = LabelForm::asterisk;
+    call.label = asterisks_of(typed);
+  } else if (call.form == LabelForm::superscript)
     call.label = digits_of(typed);
   else if (call.form == LabelForm::slash)
     call.label = typed.substr(1);
@@ -49,6 +52,8 @@ Offset read_nodes(Node block, Offset begin, std::string_view source, Facts& fact
       if (is_label(kind)) {
         facts.label = read_label(text::slice(source, absolute));
         facts.label.range = range;
+        if (kind == Kind::note_label && facts.label.form == LabelForm::bullet)
+          facts.label.form = LabelForm::asterisk;
         return false;
       }
       if (kind == Kind::note_call) {

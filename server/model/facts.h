@@ -30,6 +30,7 @@ enum class LabelForm : std::uint8_t {
   bracket_caret,      ///< [^12]
   bracket,            ///< [12]
   slash,              ///< /12
+  asterisk,           ///< * and \*, ** and \*\*
 };
 
 /// The label of a paragraph or of a note, or the label of the note that a call names.
@@ -88,6 +89,8 @@ struct Facts {
 
 /// The digits of a run of superscripts: "¹²" is "12".
 [[nodiscard]] std::string digits_of(std::string_view superscripts);
+/// The asterisks of a label as typed: "\*\*" is "**".
+[[nodiscard]] std::string asterisks_of(std::string_view typed);
 /// The superscripts of a number: 12 is "¹²".
 [[nodiscard]] std::string superscripts_of(std::string_view digits);
 

@@ -17,7 +17,7 @@ constexpr std::size_t most_words = 14; // "Reaffirms its condemnation in the str
 constexpr std::size_t sequence_reach = 7;
 
 struct FirstWords {
-  std::string buffer; ///< What `words` borrow from.
+  std::string buffer; ///< What `words` borrow from; too long for the object itself, so moving leaves it in place.
   std::vector<OpeningWord> words;
   std::vector<Range> ranges;
 };

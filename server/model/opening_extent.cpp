@@ -34,12 +34,12 @@ bool is_head(Part part, std::string_view word) {
   const auto heads_of = [](Part which) {
     std::unordered_set<std::string> heads;
     for (const Phrase& phrase : phrases(which)) {
-      bool found = false;
+      std::string head;
       for_each_word(phrase.text, [&](std::string_view each) {
-        const std::string lowered = lower(each);
-        if (!found && !is_opening_adverb(lowered))
-          found = heads.insert(lowered).second || true;
+        if (head.empty() && !is_opening_adverb(lower(each)))
+          head = lower(each);
       });
+      heads.insert(std::move(head));
     }
     return heads;
   };
@@ -132,11 +132,17 @@ private:
   }
 
   bool take_repetition() {
-    return take_all("once again") || take_all("once more") || (word() != "once" && take(adverb)) ||
-           (word().size() > 5 && word().ends_with("ly") && whole([this] { return ++at_, goes_on(0); }));
+    if (is_form("remain")) // "deeply" belongs to the state.
+      return false;
+    if (take_all("once again") || take_all("once more") || (word() != "once" && take(adverb)))
+      return true;
+    // "Reaffirming equally that", not "Encourages early action".
+    const bool here = is_opening_adverb(word()) && word() != "once" && goes_on(1);
+    at_ += here;
+    return here;
   }
 
-  bool is_form(std::string_view stem) const { return head_.starts_with(stem); }
+  [[nodiscard]] bool is_form(std::string_view stem) const { return head_.starts_with(stem); }
   bool take_particle() {
     if (is_form("call"))
       return take("upon") || take("for") || take("on") || take("attention");
@@ -183,11 +189,9 @@ private:
     });
   }
   bool take_quality_and(Class noun) {
-    const auto take_one = [&] {
-      do {
-        while (take(quality)) {
-        }
-      } while (whole([this] { return take("and") && is(quality) && at_ > 1; }));
+    const auto take_one = [&] { // "strong and unequivocal support"
+      while (take(quality) || whole([this] { return take("and") && take(quality); })) {
+      }
       return take(noun);
     };
     if (!take_one())

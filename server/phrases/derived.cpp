@@ -95,6 +95,7 @@ private:
     from.group = group_of(words, from.group);
     if (from.group == Group::concern)
       from.strength = std::max<std::uint8_t>(from.strength, 3);
+    from.varies = from.phrase;
     from.phrase = phrase;
     from.meaning = {};
     return from;

@@ -26,7 +26,7 @@ const Tables& tables() {
     Tables out;
     const Sense rows[] = {
 #define UNRES_SENSE(part, phrase, object, complements, strength, group, meaning)                                       \
-  {Part::part, phrase, Object::object, complements, strength, Group::group, meaning},
+  {Part::part, phrase, Object::object, complements, strength, Group::group, meaning, {}},
 #include "phrases/phrases.inc"
 #undef UNRES_SENSE
     };

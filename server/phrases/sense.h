@@ -27,7 +27,8 @@ struct Sense {
   std::string_view complements; ///< What may follow, most usual first: see for_each_complement.
   std::uint8_t strength = 1;  ///< 1 a neutral record, 3 a clear opinion or request, 5 the strongest or binding.
   Group group = Group::record;
-  std::string_view meaning;   ///< One line; empty for a phrase without a row of its own.
+  std::string_view meaning = {}; ///< One line; empty for a phrase without a row of its own,
+  std::string_view varies = {}; ///< which has the phrase that it varies instead.
 
   /// Neither approves nor disapproves, by decision 55/488 of the General Assembly.
   [[nodiscard]] bool neutral() const { return group == Group::note; }

@@ -99,6 +99,7 @@ void from_json(const Json& in, ClientCapabilities& value) {
   value.hoverFormats = strings(in, "textDocument.hover.contentFormat");
   value.completion = {
       .labelDetailsSupport = flag(in, "textDocument.completion.completionItem.labelDetailsSupport"),
+      .snippetSupport = flag(in, "textDocument.completion.completionItem.snippetSupport"),
       .documentationFormats = strings(in, "textDocument.completion.completionItem.documentationFormat")};
   value.linkTooltips = flag(in, "textDocument.documentLink.tooltipSupport");
   value.renamePrepare = flag(in, "textDocument.rename.prepareSupport");

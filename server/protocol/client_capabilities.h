@@ -55,6 +55,7 @@ struct ClientCapabilities {
   /// textDocument.completion.completionItem.…
   struct Completion {
     bool labelDetailsSupport = false;
+    bool snippetSupport = false;
     std::vector<std::string> documentationFormats = {}; ///< In order of preference; empty means plain text.
 
     [[nodiscard]] MarkupKind documentation_format() const;

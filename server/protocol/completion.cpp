@@ -4,6 +4,7 @@ namespace unres::protocol {
 namespace {
 
 constexpr int kind_reference = 18; // The last that every client knows.
+constexpr int format_snippet = 2;
 
 } // namespace
 
@@ -23,6 +24,8 @@ void to_json(Json& out, const CompletionItem& value) {
          {"sortText", value.sortText},
          {"filterText", value.filterText},
          {"textEdit", value.textEdit}};
+  if (value.snippet)
+    out["insertTextFormat"] = format_snippet;
   if (value.description)
     out["labelDetails"]["description"] = *value.description;
   if (!value.additionalTextEdits.empty())

@@ -25,6 +25,7 @@ struct CompletionItem {
   std::optional<std::string> description = std::nullopt; ///< labelDetails.description
   std::string sortText;
   std::string filterText;
+  bool snippet = false; ///< insertTextFormat: the edit's text has placeholders.
   TextEdit textEdit;
   std::vector<TextEdit> additionalTextEdits = {}; ///< Left out when empty.
   std::optional<Json> data = std::nullopt;

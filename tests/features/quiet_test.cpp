@@ -7,6 +7,20 @@
 
 namespace unres::test {
 
+namespace {
+
+// Where paragraphs open, phrases are wanted.
+bool opens_paragraph(const model::Resolution& r, text::Offset at) {
+  return std::any_of(r.paragraphs.begin(), r.paragraphs.end(), [&](const model::Paragraph& p) {
+    const model::Block& block = r.blocks[p.first];
+    const model::Facts& facts = *block.facts;
+    const text::Offset end = facts.lead ? facts.lead->end : facts.opening.first_word.end;
+    return p.level == 0 && text::Range{block.begin, block.absolute({0, end}).end}.touches(at);
+  });
+}
+
+} // namespace
+
 TEST_CASE("few words of adopted texts bring anything up") {
   if (!have_corpus())
     return;
@@ -21,7 +35,7 @@ TEST_CASE("few words of adopted texts bring anything up") {
       const bool four = std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at - 4), text.begin() + static_cast<std::ptrdiff_t>(at), is_ascii_letter);
       const bool begun = four && (at == 4 || !is_word_byte(text[at - 5]));
       const bool whole = four && !is_word_byte(text[at]);
-      if (!begun && !whole)
+      if ((!begun && !whole) || opens_paragraph(here.analysis->document().model(), static_cast<text::Offset>(at)))
         continue;
       ++words;
       offers += !features::complete(*here.analysis, static_cast<text::Offset>(at), features::Trigger::asked).empty();
@@ -29,7 +43,7 @@ TEST_CASE("few words of adopted texts bring anything up") {
   }
   MESSAGE(offers << " of " << words);
   CHECK(words > 20000);
-  CHECK(offers * 50 < words); // Names of instruments, nearly all.
+  CHECK(offers * 50 < words); // Names of instruments, and second verbs.
 }
 
 } // namespace unres::test

@@ -1,12 +1,12 @@
 // Opening phrases and how far their italics go, found in texts whose emphasis was taken away first.
 #include "support/corpus.h"
+#include "support/seed.h"
 #include "text/edit.h"
 #include "workspace/document.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <iomanip>
 #include <map>
@@ -113,22 +113,6 @@ std::string figures_of(const std::string& name, const Tally& tally) {
   return figures.str();
 }
 
-/// What the issued text of the seed has in italics in its preamble; the rendering has nothing.
-constexpr std::array<std::string_view, 77> preamble_of_the_seed{
-    "Reaffirming", "Reaffirming also", "Welcoming", "Welcoming also", "Underscoring", "Reaffirming",
-    "Expressing its grave concern", "Expressing concern", "Deeply concerned", "Convinced", "Expressing concern",
-    "Emphasizing", "Encouraging", "Recalling", "Welcoming", "Concerned", "Reaffirming its commitment",
-    "Taking note", "Taking note also", "Welcoming", "Deeply concerned", "Bearing in mind", "Welcoming",
-    "Taking note", "Bearing in mind", "Recognizing", "Welcoming", "Recognizing", "Stressing", "Welcoming",
-    "Noting", "Reaffirming", "Highlighting", "Expressing concern", "Recalling", "Noting with concern",
-    "Taking into consideration", "Noting", "Recognizing", "Welcoming", "Reiterating its concern", "Welcoming",
-    "Reiterating its condemnation", "Expressing deep concern", "Noting", "Recalling", "Recalling also",
-    "Emphasizing", "Recalling", "Stressing", "Recalling", "Welcoming", "Welcoming also",
-    "Reiterating its strong condemnation", "Bearing in mind", "Reaffirming", "Underlining", "Reaffirming",
-    "Recalling", "Stressing", "Welcoming", "Concerned", "Recognizing", "Welcoming", "Affirming", "Reaffirming",
-    "Taking note", "Emphasizing", "Expressing deep concern", "Recognizing", "Recalling", "Concerned",
-    "Stressing", "Deeply concerned", "Noting", "Recalling", "Welcoming"};
-
 } // namespace
 
 TEST_CASE("without its emphasis, an adopted text shows the exact extent of its opening phrases") {
@@ -166,11 +150,11 @@ TEST_CASE("without its emphasis, the seed shows the exact extent of all opening 
     if (p.role != Role::preambular)
       continue;
     const std::string_view read = seed->slice(phrase_of(seed->model(), p));
-    const std::string_view issued = preamble_of_the_seed[p.ordinal - 1];
+    const std::string_view issued = test::preamble_of_the_seed[p.ordinal - 1];
     CHECK(read == issued);
     exact += read == issued;
   }
-  MESSAGE("seed, preambular: " << exact << " of " << preamble_of_the_seed.size() << " openings exact");
+  MESSAGE("seed, preambular: " << exact << " of " << test::preamble_of_the_seed.size() << " openings exact");
   CHECK(exact == 77);
 }
 

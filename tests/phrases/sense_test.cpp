@@ -1,5 +1,7 @@
 // What opening phrases mean: the table, its variants, and the order of strength.
+#include "phrases/examples.h"
 #include "phrases/sense.h"
+#include "phrases/steps.h"
 
 #include <doctest/doctest.h>
 
@@ -108,6 +110,31 @@ TEST_CASE("a phrase without a row takes what the one it varies takes") {
   CHECK(sense_of(Part::operative, "Abbreviations") == nullptr);
   CHECK(sense_of(Part::operative, "Recalling") == nullptr);
   CHECK(sense_of(Part::preamble, "") == nullptr);
+}
+
+TEST_CASE("every phrase of the table has an example that goes on as it should") {
+  for (const Part part : parts)
+    for (const phrases::Sense& row : phrases::table(part)) {
+      CAPTURE(row.phrase);
+      const std::string_view words = phrases::example_after(row);
+      CHECK_FALSE(words.empty());
+      CHECK(words.starts_with(phrases::first_word_after(row)));
+    }
+}
+
+TEST_CASE("Also and Further stand where they belong") {
+  using model::SequenceWord;
+  using phrases::with_step;
+  CHECK(phrases::next_step(SequenceWord::none) == SequenceWord::also);
+  CHECK(phrases::next_step(SequenceWord::also) == SequenceWord::further);
+  CHECK(phrases::next_step(SequenceWord::further) == SequenceWord::none);
+  CHECK(with_step(Part::operative, "Takes note", SequenceWord::also) == "Also takes note");
+  CHECK(with_step(Part::operative, "Calls upon", SequenceWord::further) == "Further calls upon");
+  CHECK(with_step(Part::preamble, "Taking note", SequenceWord::also) == "Taking note also");
+  CHECK(with_step(Part::preamble, "Noting with concern", SequenceWord::further) == "Noting with concern further");
+  CHECK(with_step(Part::preamble, "Having considered", SequenceWord::also) == "Having also considered");
+  CHECK(with_step(Part::preamble, "Bearing in mind", SequenceWord::also) == "Bearing in mind also");
+  CHECK(with_step(Part::preamble, "Recalling", SequenceWord::none) == "Recalling");
 }
 
 TEST_CASE("most of what adopted texts open with has a sense") {

@@ -4,6 +4,8 @@
 #include "features/completion/note_calls.h"
 #include "features/completion/numbers.h"
 #include "features/completion/ordinary_words.h"
+#include "features/completion/phrase_formulas.h"
+#include "features/completion/phrases.h"
 #include "features/completion/symbols.h"
 #include "features/instrument_card.h"
 #include "support/characters.h"
@@ -47,11 +49,16 @@ std::optional<Instrument> find(const index::Index& index, const InstrumentKey& k
 } // namespace
 
 std::vector<Completion> complete(const rules::Analysis& analysis, text::Offset at, Trigger trigger) {
+  if (const auto place = phrase_place(analysis.document(), at); place && answers(trigger, *place))
+    if (auto offers = phrase_offers(phrase_scene(analysis, *place)); !offers.empty())
+      return offers;
+  if (trigger == Trigger::mark)
+    return {};
   const Typed typed = typed_at(analysis.document(), at);
   if (typed.nothing())
     return {};
-  if (const auto begun = begun_call(analysis.document(), typed))
-    return complete_note_call(analysis.document(), *begun);
+  if (const auto begun = begun_call(analysis, typed))
+    return complete_note_call(analysis, *begun);
   if (trigger == Trigger::call)
     return {};
   if (trigger != Trigger::space)

@@ -1,4 +1,5 @@
 #include "features/completion/completion.h"
+#include "features/phrase_card.h"
 
 #include "session/adapters/adapters.h"
 #include "session/convert.h"
@@ -12,6 +13,8 @@ features::Trigger trigger_of(const protocol::CompletionParams& params) {
     return features::Trigger::asked;
   if (params.triggerCharacter == " ")
     return features::Trigger::space;
+  if (params.triggerCharacter == "*" || params.triggerCharacter == "_")
+    return features::Trigger::mark;
   return params.triggerCharacter == "/" ? features::Trigger::slash : features::Trigger::call;
 }
 
@@ -31,6 +34,17 @@ features::InstrumentKey key_of(const Json& data) {
   key.registration = protocol::field<std::int32_t>(data, "registration");
   key.title = protocol::field<std::string>(data, "title");
   return key;
+}
+
+// So for a phrase.
+Json data_of(const OpenDocument& document, const features::PhraseKey& key) {
+  return {{"uri", document.uri}, {"operative", key.part == model::Part::operative}, {"phrase", utf8::sanitized(key.phrase)}};
+}
+
+bool tell_phrase(const Json& data, std::string_view phrase, features::Prose& out) {
+  const bool operative = protocol::field<bool>(data, "operative");
+  const model::Part part = operative ? model::Part::operative : model::Part::preamble;
+  return features::describe_phrase(part, phrase, features::PhraseView::offer, out);
 }
 
 // Places are sorted as text.
@@ -55,10 +69,16 @@ public:
     out.sortText = sort_text(place);
     out.filterText = utf8::sanitized(offer.filter);
     out.textEdit = edit(offer.edit);
+    if (client_.capabilities.completion.snippetSupport && !offer.snippet.empty()) {
+      out.snippet = true;
+      out.textEdit.newText = utf8::sanitized(offer.snippet);
+    }
     for (const text::Edit& more : offer.more)
       out.additionalTextEdits.push_back(edit(more));
     if (offer.key)
       out.data = data_of(document_, *offer.key);
+    else if (offer.phrase)
+      out.data = data_of(document_, *offer.phrase);
     return out;
   }
 
@@ -95,15 +115,20 @@ Json resolve_completion(State& state, const Json& item) {
   OpenDocument* document = data ? state.find(protocol::field<std::string>(*data, "uri")) : nullptr;
   if (document == nullptr)
     return item;
-  const rules::Analysis& analysis = state.analyse(*document);
   features::Prose prose;
-  const auto title =
-      features::describe_completion(analysis.index(), key_of(*data), analysis.profile(), state.settings, prose);
-  if (!title)
-    return item;
-  const protocol::MarkupKind kind = state.client.capabilities.completion.documentation_format();
   Json out = item;
-  out["detail"] = utf8::sanitized(*title);
+  if (const auto phrase = protocol::optional_field<std::string>(*data, "phrase")) {
+    if (!tell_phrase(*data, *phrase, prose))
+      return item;
+  } else {
+    const rules::Analysis& analysis = state.analyse(*document);
+    const auto title =
+        features::describe_completion(analysis.index(), key_of(*data), analysis.profile(), state.settings, prose);
+    if (!title)
+      return item;
+    out["detail"] = utf8::sanitized(*title);
+  }
+  const protocol::MarkupKind kind = state.client.capabilities.completion.documentation_format();
   out["documentation"] =
       protocol::MarkupContent{kind, kind == protocol::MarkupKind::markdown ? prose.markdown() : prose.plain()};
   return out;

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "features/completion/completion.h"
+#include "features/completion/phrase_scene.h"
+
+#include <vector>
+
+namespace unres::features {
+
+/// The formulas that the organ uses where the phrase is typed and that go on from what is typed: the request for a
+/// report, the provisional agenda, the end of a text. Where the next session or the agenda item is not known, they
+/// have a placeholder.
+[[nodiscard]] std::vector<Completion> formula_offers(const PhraseScene& scene);
+
+
+} // namespace unres::features

@@ -1,0 +1,164 @@
+// How often the phrase that adopted texts have is among the first offers, each text left out of all counts.
+#include "features/completion/phrases.h"
+#include "support/characters.h"
+#include "support/corpus.h"
+#include "workspace/document.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <map>
+
+namespace unres::test {
+namespace {
+
+using features::Completion;
+using features::PhraseScene;
+using model::Part;
+using phrases::Openings;
+
+constexpr std::size_t shown = 10;        // Offers seen at an empty start,
+constexpr std::size_t shown_typed = 5;   // and once letters are typed:
+constexpr std::size_t letters = 3;
+
+struct Tally {
+  std::size_t all = 0;
+  std::size_t empty = 0;
+  std::size_t typed = 0;
+
+  [[nodiscard]] double empty_share() const { return static_cast<double>(empty) / static_cast<double>(all); }
+  [[nodiscard]] double typed_share() const { return static_cast<double>(typed) / static_cast<double>(all); }
+  [[nodiscard]] std::string figures() const {
+    const auto percent = [](double share) { return std::to_string(share * 100).substr(0, 5) + " %"; };
+    return percent(empty_share()) + " empty, " + percent(typed_share()) + " typed, of " + std::to_string(all);
+  }
+};
+
+// True where the phrase is all that is emphasised, Also and Further set aside.
+bool is_exact(const workspace::Document& document, const Openings& run, std::size_t i) {
+  const model::Resolution& r = document.model();
+  const model::Block& block = r.blocks[r.paragraphs[run.paragraphs[i]].first];
+  if (run.phrases[i] == nullptr || !block.facts->lead)
+    return false;
+  std::string words;
+  for_each_word(model::plain(document.slice(block.absolute(*block.facts->lead))), [&](std::string_view word) {
+    const std::string lowered = lower(word);
+    if (lowered != "also" && lowered != "further")
+      words += (words.empty() ? "" : " ") + lowered;
+  });
+  return words == lower(run.phrases[i]->text);
+}
+
+std::size_t place_of(const std::vector<Completion>& offers, std::string_view phrase) {
+  const auto found = std::find_if(offers.begin(), offers.end(), [&](const Completion& item) {
+    return item.phrase && item.phrase->phrase == phrase;
+  });
+  return static_cast<std::size_t>(found - offers.begin());
+}
+
+// What stands around the paragraph, or above it alone: then as if the text were typed from top to bottom.
+PhraseScene scene_at(const std::vector<Openings>& all, std::size_t run, std::size_t i, bool with_rest) {
+  PhraseScene out;
+  std::vector<Openings> known = all;
+  if (!with_rest) {
+    known.resize(run + 1);
+    known[run].phrases.resize(i + 1);
+  }
+  out.draft = phrases::draft_around(known, run, i);
+  out.place.part = all[run].part;
+  if (i > 0)
+    out.step = all[run].steps[i - 1];
+  return out;
+}
+
+// Phrases by their use in the organ, what the text itself has not counted.
+class Frequency {
+public:
+  Frequency(const std::vector<Openings>& all, const Openings& run) : profile_(run.profile) {
+    for (const Openings& other : all)
+      for (const model::Phrase* phrase : other.phrases)
+        own_[phrase] += other.part == run.part ? 1 : 0;
+    for (const model::Phrase& phrase : model::phrases(run.part))
+      list_.push_back(&phrase);
+    std::stable_sort(list_.begin(), list_.end(), [&](auto* a, auto* b) { return uses(a) > uses(b); });
+  }
+
+  [[nodiscard]] std::size_t place(const model::Phrase* wanted, std::size_t typed) const {
+    const std::string begun = lower(wanted->text.substr(0, typed));
+    std::size_t out = 0;
+    for (const model::Phrase* phrase : list_) {
+      if (phrase == wanted)
+        break;
+      out += lower(phrase->text).starts_with(begun);
+    }
+    return out;
+  }
+
+private:
+  [[nodiscard]] int uses(const model::Phrase* phrase) const {
+    const auto own = own_.find(phrase);
+    return phrase->uses_in(profile_) - (own == own_.end() ? 0 : own->second);
+  }
+
+  model::Profile profile_;
+  std::map<const model::Phrase*, int> own_;
+  std::vector<const model::Phrase*> list_;
+};
+
+struct Measured {
+  Tally in_place;
+  Tally downwards;
+  Tally frequency;
+  std::map<std::string, Tally> by_organ;
+};
+
+void measure(const PhraseScene& scene, std::string_view text, const model::Phrase& real, Tally& tally) {
+  ++tally.all;
+  tally.empty += place_of(features::phrase_offers(scene, text), real.text) < shown;
+  PhraseScene begun = scene;
+  begun.place.words = lower(real.text.substr(0, letters));
+  tally.typed += place_of(features::phrase_offers(begun, text), real.text) < shown_typed;
+}
+
+Measured measure() {
+  Measured out;
+  for (const auto& file : corpus_files("adopted")) {
+    const auto document = workspace::Document::open(file.filename().string(), read_file(file));
+    const std::string name = file.filename().string();
+    const std::string stem = name.substr(0, name.find('.'));
+    const auto all = phrases::openings_of(document->model(), document->text());
+    for (std::size_t run = 0; run < all.size(); ++run) {
+      const Frequency frequency{all, all[run]};
+      for (std::size_t i = 0; i < all[run].phrases.size(); ++i) {
+        if (!is_exact(*document, all[run], i))
+          continue;
+        const model::Phrase& real = *all[run].phrases[i];
+        measure(scene_at(all, run, i, true), stem, real, out.in_place);
+        measure(scene_at(all, run, i, false), stem, real, out.downwards);
+        measure(scene_at(all, run, i, true), stem, real, out.by_organ[std::string{model::name_of(all[run].profile)}]);
+        ++out.frequency.all;
+        out.frequency.empty += frequency.place(&real, 0) < shown;
+        out.frequency.typed += frequency.place(&real, letters) < shown_typed;
+      }
+    }
+  }
+  return out;
+}
+
+} // namespace
+
+TEST_CASE("the phrase of an adopted text is among the first that are offered") {
+  if (!have_corpus())
+    return;
+  const Measured found = measure();
+  MESSAGE("in place: " << found.in_place.figures());
+  MESSAGE("from top to bottom: " << found.downwards.figures());
+  MESSAGE("frequency alone: " << found.frequency.figures());
+  for (const auto& [organ, tally] : found.by_organ)
+    MESSAGE(organ << ": " << tally.figures());
+  CHECK(found.in_place.all > 9000);
+  CHECK(found.in_place.empty_share() >= 0.80);
+  CHECK(found.in_place.typed_share() >= 0.99);
+}
+
+} // namespace unres::test
