@@ -69,17 +69,17 @@ bool acts(std::string_view word) {
 
 // Words for what can be done, as the head of what is encouraged: "efforts to report", "the adoption of laws to end".
 bool is_deed(std::string_view word) {
-  static constexpr std::array<std::string_view, 12> list{"efforts", "steps",  "use",     "work",   "dialogue", "measures",
-                                                         "support", "action", "actions", "access", "plans",    "progress"};
+  static constexpr std::array<std::string_view, 12> list{"efforts",  "steps",   "use",    "work",    "dialogue", "measures",
+                                                         "support", "action", "actions", "access", "plans", "progress"};
   return is_one_of(word, list) || word.ends_with("ion") || word.ends_with("ment") || word.ends_with("ing") ||
          word.ends_with("ance") || word.ends_with("ence") || word.ends_with("ship");
 }
 
 // The words of a name up to what it is of: "Office" of "Office of the High Commissioner".
 Strings head_of(const Strings& words) {
-  static constexpr std::array<std::string_view, 16> joints{"of",    "for",  "on",   "in",   "to",   "at",
-                                                           "with",  "from", "that", "who",  "which", "concerned",
-                                                           "among", "whose", "not", "between"};
+  static constexpr std::array<std::string_view, 20> joints{
+      "of",    "for",   "on",        "in",    "to",  "at",    "with", "from",     "that",        "who",
+      "which", "whose", "concerned", "among", "not", "under", "by",   "involved", "contemplated", "between"};
   Strings out;
   for (const std::string& word : words) {
     if (is_one_of(word, joints))
@@ -118,9 +118,7 @@ std::string_view last_word(std::string_view text) {
 std::size_t end_of_addressee(std::string_view text) {
   for (std::size_t at = text.find(" to"); at != std::string_view::npos; at = text.find(" to", at + 1)) {
     const std::string_view after = text.substr(at + 3);
-    if (after.starts_with(":"))
-      return at;
-    if (after.starts_with(", ")) // "to, by 2030, reduce"
+    if (after.starts_with(":") || after.starts_with(", ")) // "to, by 2030, reduce"
       return at;
     if (!after.starts_with(" ") || after.size() < 2)
       continue;
@@ -177,7 +175,8 @@ void read_members(std::string_view text, Object& object) {
 // "the Office and States": several, while "Training and Research" is of one name.
 bool is_several(const Strings& words) {
   for (std::size_t i = 0; i + 1 < words.size(); ++i)
-    if (words[i] == "and" && (!is_ascii_upper(words[i + 1].front()) || words[i + 1] == "States" || words[i + 1] == "Member"))
+    if (words[i] == "and" &&
+        (!is_ascii_upper(words[i + 1].front()) || words[i + 1] == "States" || words[i + 1] == "Member"))
       return true;
   return false;
 }
@@ -189,7 +188,8 @@ bool is_short_form(const std::string& name, const std::string& full) {
   const Strings words = words_of(name);
   const Strings all = words_of(full);
   const auto in_name = [](const std::string& word) { return is_ascii_upper(word.front()) || is_one_of(word, joints); };
-  if (words.size() >= all.size() || !std::all_of(words.begin(), words.end(), in_name) || is_several(words) || is_several(all))
+  if (words.size() >= all.size() || !std::all_of(words.begin(), words.end(), in_name) || is_several(words) ||
+      is_several(all))
     return false;
   const Strings head = head_of(words);
   const Strings full_head = head_of(all);
@@ -200,6 +200,13 @@ bool is_short_form(const std::string& name, const std::string& full) {
   for (const std::string& word : all)
     at += at < words.size() && word == words[at];
   return at == words.size();
+}
+
+// "UNICEF" may be the name before it in short, and "Nicaragua" is hardly another than its Government.
+bool is_other_name(const std::string& name, const std::string& full) {
+  const bool acronym = name.size() > 2 && name.find(' ') == std::string::npos && is_ascii_upper(name[0]) && is_ascii_upper(name[1]);
+  return (acronym && words_of(full).size() > 2 && is_ascii_upper(full.front())) || full == "Government of " + name ||
+         full == "Government of the " + name;
 }
 
 // "States and international institutions" after "States and international organizations": one noun in several words is
@@ -215,7 +222,8 @@ bool is_nearly(const std::string& before, const std::string& now) {
 
 } // namespace
 
-Object read_object(std::string_view rest, bool praise) {
+Object read_object(std::string_view rest, Manner manner) {
+  const bool praise = manner == Manner::praises;
   Object object;
   rest = trimmed(rest);
   // "Requests, in this regard, the Secretary-General"
@@ -231,6 +239,8 @@ Object read_object(std::string_view rest, bool praise) {
     object.members = {std::string{rest.substr(5, 25)}};
     return object;
   }
+  if (manner == Manner::tells)
+    return object;
   for (const std::string_view particle : {"to ", "upon ", "on ", "of "})
     if (rest.starts_with(particle))
       rest = trimmed(rest.substr(particle.size()));
@@ -272,7 +282,9 @@ Relation relation(const Object& before, const Object& now) {
   if (before.members.size() == 1 && now.members.size() == 1) {
     if (is_short_form(now.members[0], before.members[0]))
       return Relation::same;
-    if (is_short_form(before.members[0], now.members[0]) || is_nearly(before.members[0], now.members[0]))
+    const std::string& a = before.members[0];
+    const std::string& b = now.members[0];
+    if (is_short_form(a, b) || is_other_name(a, b) || is_other_name(b, a) || is_nearly(a, b))
       return Relation::unsure;
   }
   return Relation::different;

@@ -21,9 +21,15 @@ struct Object {
   bool picked = false;              ///< Some of them are named or picked out: "including", "in particular".
 };
 
-/// Reads what stands after a phrase: `rest` is without emphasis and note calls. `praise` is for phrases that name
-/// somebody "for" something, not "to do" it.
-[[nodiscard]] Object read_object(std::string_view rest, bool praise);
+/// How a phrase names its addressee.
+enum class Manner : std::uint8_t {
+  asks,    ///< "Requests the Secretary-General to report"
+  praises, ///< "Commends the Committee for its work"
+  tells,   ///< "Reminds States of their duty to act": where the addressee ends cannot be told.
+};
+
+/// Reads what stands after a phrase: `rest` is without emphasis and note calls.
+[[nodiscard]] Object read_object(std::string_view rest, Manner manner);
 
 enum class Relation : std::uint8_t { same, different, unsure };
 

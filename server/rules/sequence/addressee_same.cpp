@@ -44,7 +44,8 @@ extern constinit const Rule sequence_addressee_same{
 2. *Requests* the Secretary-General to report.
 )",
     .source = sources::resolutions_drafting,
-    .evidence = "The same addressee in the same words: 1,236 of 1,342 in the General Assembly, 74 of 76 in the Economic and Social Council, 151 of 175 in the Human Rights Council.",
+    .evidence = "The same addressee in the same words: 1,236 of 1,342 in the General Assembly, 74 of 76 in the "
+                "Economic and Social Council, 151 of 175 in the Human Rights Council.",
     .sequencing = check};
 
 } // namespace unres::rules

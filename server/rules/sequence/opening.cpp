@@ -135,7 +135,8 @@ Mark take_mark(Words& words, const model::Facts& facts, Offset end) {
 
 // "Noting" in the operative part and "Notes" in the preamble are reported for that, and for nothing else.
 bool is_of_other_part(const Words& phrase, Part part) {
-  const auto verb = std::find_if(phrase.begin(), phrase.end(), [](const Word& word) { return !word.text.ends_with("ly"); });
+  const auto is_verb = [](const Word& word) { return !word.text.ends_with("ly"); };
+  const auto verb = std::find_if(phrase.begin(), phrase.end(), is_verb);
   const model::VerbForm form = verb == phrase.end() ? model::VerbForm::unknown : model::form_of(verb->text);
   return form == model::VerbForm::base ||
          form == (part == Part::preamble ? model::VerbForm::finite : model::VerbForm::participle);
@@ -146,8 +147,8 @@ std::size_t slot_of(const Words& phrase, std::size_t length) {
   if (phrase[0].text == "having")
     return 0;
   // "Welcoming also in this regard", "Noting also in particular".
-  for (std::size_t i = 1; i < length; ++i)
-    if (phrase[i].text == "in" && i + 1 < length && (phrase[i + 1].text == "particular" || phrase[i + 1].text == "this"))
+  for (std::size_t i = 1; i + 1 < length; ++i)
+    if (phrase[i].text == "in" && (phrase[i + 1].text == "particular" || phrase[i + 1].text == "this"))
       return i - 1;
   return length - 1;
 }
@@ -195,7 +196,8 @@ Opening read_opening(const workspace::Document& document, const Paragraph& p) {
     return out;
   const Offset end = phrase[length - 1].range.end;
   out.phrase = joined(phrase, length);
-  out.whole = facts.lead || (out.phrase.find(" its ") == std::string::npos && out.phrase.find(" with ") == std::string::npos);
+  out.whole = facts.lead || (out.phrase.find(" its ") == std::string::npos &&
+                             out.phrase.find(" with ") == std::string::npos);
   out.first = block.absolute(phrase[0].range);
   out.words = block.absolute({phrase[0].range.begin, end});
   out.slot = block.absolute(phrase[out.part == Part::preamble ? slot_of(phrase, length) : 0].range).end;
@@ -221,9 +223,10 @@ std::string written(const workspace::Document& document, const Opening& opening,
                                       : std::string{name_of(word)} + " " + opening.phrase;
   if (word == SequenceWord::none)
     return capitalized(opening.phrase);
-  const std::size_t after = words_at(std::string_view{document.text()}.substr(0, opening.slot), opening.first.begin, opening.slot).size() -
-                            (opening.word != SequenceWord::none && opening.word_range.begin > opening.first.begin &&
-                             opening.word_range.end <= opening.slot);
+  const std::string_view before = std::string_view{document.text()}.substr(0, opening.slot);
+  const bool counted = opening.word != SequenceWord::none && opening.word_range.begin > opening.first.begin &&
+                       opening.word_range.end <= opening.slot;
+  const std::size_t after = words_at(before, opening.first.begin, opening.slot).size() - counted;
   std::string out;
   std::size_t count = 0;
   for_each_word(opening.phrase, [&](std::string_view each) {

@@ -46,7 +46,8 @@ extern constinit const Rule sequence_operative_cycle{
 2. *Welcomes* the guide to harbours.
 )",
     .source = sources::resolutions_drafting,
-    .evidence = "Second paragraphs of such runs in adopted texts: 2,495 of 2,578 in the General Assembly, 258 of 260 in the Economic and Social Council, 201 of 207 in the Human Rights Council.",
+    .evidence = "Second paragraphs of such runs in adopted texts: 2,495 of 2,578 in the General Assembly, 258 of "
+                "260 in the Economic and Social Council, 201 of 207 in the Human Rights Council.",
     .sequencing = check};
 
 } // namespace unres::rules

@@ -46,7 +46,8 @@ extern constinit const Rule sequence_preamble_cycle{
 *Decides* to keep the lamps lit.
 )",
     .source = sources::resolutions_drafting,
-    .evidence = "Second paragraphs of such runs in adopted texts: 4,427 of 4,496 in the General Assembly, 581 of 584 in the Human Rights Council; fourth ones are bare in 396 of 400.",
+    .evidence = "Second paragraphs of such runs in adopted texts: 4,427 of 4,496 in the General Assembly, 581 of "
+                "584 in the Human Rights Council; fourth ones are bare in 396 of 400.",
     .sequencing = check};
 
 } // namespace unres::rules

@@ -39,7 +39,8 @@ extern constinit const Rule sequence_preamble_position{
 *Decides* to keep the lamps lit.
 )",
     .source = sources::resolutions_drafting,
-    .evidence = "Adopted texts of the General Assembly have it after the phrase 5,971 times and in front 10 times.",
+    .evidence = "Adopted texts of the General Assembly have it after the phrase 5,971 times and in front 10 "
+                "times.",
     .sequencing = check};
 
 } // namespace unres::rules

@@ -6,6 +6,7 @@
 #include "support/characters.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace unres::rules::sequence {
@@ -31,6 +32,15 @@ bool takes_addressee(const Opening& opening) {
     return false;
   const phrases::Sense* sense = phrases::sense_of(Part::operative, opening.phrase);
   return sense != nullptr && sense->object == phrases::Object::addressee;
+}
+
+Manner manner_of(const Opening& opening) {
+  static constexpr std::array telling{"remind", "draw", "congratulate", "entrust", "recommend"};
+  const auto begins = [&](std::string_view verb) { return opening.phrase.starts_with(verb); };
+  if (std::any_of(telling.begin(), telling.end(), begins))
+    return Manner::tells;
+  const phrases::Sense* sense = phrases::sense_of(Part::operative, opening.phrase);
+  return sense != nullptr && sense->group == phrases::Group::approval ? Manner::praises : Manner::asks;
 }
 
 // What follows the phrase of a paragraph, read across page ends.
@@ -115,9 +125,7 @@ private:
   }
 
   [[nodiscard]] Object object_of(const Step& step) const {
-    const phrases::Sense* sense = phrases::sense_of(Part::operative, step.opening.phrase);
-    const bool praise = sense != nullptr && sense->group == phrases::Group::approval;
-    return read_object(rest_of(document_, r_.paragraphs[step.paragraph], step.opening), praise);
+    return read_object(rest_of(document_, r_.paragraphs[step.paragraph], step.opening), manner_of(step.opening));
   }
 
   // Where the neighbours do not tell the place, the word itself does, if it can stand there.

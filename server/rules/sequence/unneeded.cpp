@@ -39,7 +39,8 @@ extern constinit const Rule sequence_unneeded{
 2. *Also urges* Member States to use the guide.
 )",
     .source = sources::resolutions_drafting,
-    .evidence = "The first paragraph of a run has the word in 41 of 21,964 places in the General Assembly and in none of 1,278 in the Economic and Social Council.",
+    .evidence = "The first paragraph of a run has the word in 41 of 21,964 places in the General Assembly and in "
+                "none of 1,278 in the Economic and Social Council.",
     .sequencing = check};
 
 } // namespace unres::rules

@@ -41,7 +41,8 @@ extern constinit const Rule sequence_wrong_step{
 2. *Further welcomes* the guide to harbours.
 )",
     .source = sources::resolutions_drafting,
-    .evidence = "Second paragraphs of a run have “Further” in 4 of 2,555 places, third ones “Also” in about 65 of 601, mostly in texts on financing.",
+    .evidence = "Second paragraphs of a run have “Further” in 4 of 2,555 places, third ones “Also” in about 65 "
+                "of 601, mostly in texts on financing.",
     .sequencing = check};
 
 } // namespace unres::rules
