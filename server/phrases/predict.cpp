@@ -29,13 +29,14 @@ constexpr std::array<Weight, likeness_count> weights{{
 #undef UNRES_WEIGHT
 }};
 
-constexpr double organ_share = 1;          // The use of the organ,
-constexpr double other_organs = 0.14;      // of which so much is that of all organs.
-constexpr double used_share = 1.8;         // What the draft uses in this part,
-constexpr double used_longer = 1.1;        // phrases of several words less.
+constexpr double organ_share = 2;          // The use of the organ,
+constexpr double other_organs = 0.025;      // of which so much is that of all organs.
+constexpr double used_share = 2.3;         // What the draft uses in this part,
+constexpr double used_longer = 1.6;        // phrases of several words less.
 constexpr double same_colour = 0.01;       // "its deep concern" where the draft has that already, in either part.
 constexpr std::size_t most_colours = 2;
-constexpr double kinship = 2.3;            // The closer, the much more.
+constexpr double kinship = 2.5;            // The closer, the much more.
+constexpr double usual_size = 80;          // Paragraphs of a text.
 constexpr double due = 1;                  // What the Also of the next paragraph asks for.
 
 std::vector<Code> codes_of(Part part, const std::vector<const Phrase*>& phrases) {
@@ -81,8 +82,10 @@ private:
     share(draft_.part, whole);
     for (const Openings& other : draft_.others)
       share(other.part, codes_of(other.part, other.phrases));
-    for (double& kin : kin_)
-      kin = std::pow(kin, kinship);
+    for (std::size_t text = 0; text < kin_.size(); ++text) {
+      const double size = static_cast<double>(adopted_.paragraphs(text)) / usual_size;
+      kin_[text] = std::pow(kin_[text] / std::sqrt(size), kinship); // A long text shares something with all.
+    }
   }
 
   void share(Part part, const std::vector<Code>& run) {
