@@ -141,9 +141,12 @@ Around around(const Run& run, std::size_t place) {
 Adopted::Adopted() {
   const std::array codes{coded(Part::preamble), coded(Part::operative)};
   for (const Row& row : rows) {
-    if (names_.empty() || names_.back() != row.text)
+    if (names_.empty() || names_.back() != row.text) {
       names_.push_back(row.text);
+      paragraphs_.push_back(0);
+    }
     runs_.push_back({row.text, row.profile, row.part, read(row.phrases, codes[static_cast<std::size_t>(row.part)]), read_gists(row.gists)});
+    paragraphs_.back() += runs_.back().phrases.size();
     add(runs_.back(), static_cast<std::uint16_t>(names_.size() - 1));
   }
 }

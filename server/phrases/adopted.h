@@ -69,6 +69,7 @@ public:
   /// The number of a text; count() where there is none of this name.
   [[nodiscard]] std::size_t find(std::string_view name) const;
   [[nodiscard]] std::string_view name(std::size_t text) const { return names_[text]; }
+  [[nodiscard]] std::size_t paragraphs(std::size_t text) const { return paragraphs_[text]; }
   [[nodiscard]] const std::vector<Run>& runs() const { return runs_; }
   /// What stands at the places that are alike.
   [[nodiscard]] const std::vector<Occurrence>& alike(Likeness likeness, const Around& around) const;
@@ -81,6 +82,7 @@ private:
 
   std::vector<Run> runs_;
   std::vector<std::string_view> names_;
+  std::vector<std::size_t> paragraphs_;
   std::unordered_map<std::uint64_t, std::vector<Occurrence>> alike_;
   std::unordered_map<std::uint64_t, std::vector<std::uint16_t>> with_;
 };

@@ -29,11 +29,14 @@ constexpr std::array<Weight, likeness_count> weights{{
 #undef UNRES_WEIGHT
 }};
 
-constexpr double organ_share = 1;          // The use of the organ,
-constexpr double other_organs = 0.1;       // of which so much is that of all organs.
-constexpr double used_share = 0.92;        // What the draft uses in this part.
+constexpr double organ_share = 2;          // The use of the organ,
+constexpr double other_organs = 0.025;      // of which so much is that of all organs.
+constexpr double used_share = 2.3;         // What the draft uses in this part,
+constexpr double used_longer = 1.6;        // phrases of several words less.
 constexpr double same_colour = 0.01;       // "its deep concern" where the draft has that already, in either part.
 constexpr std::size_t most_colours = 2;
+constexpr double kinship = 2.5;            // The closer, the much more.
+constexpr double usual_size = 80;          // Paragraphs of a text.
 constexpr double due = 1;                  // What the Also of the next paragraph asks for.
 
 std::vector<Code> codes_of(Part part, const std::vector<const Phrase*>& phrases) {
@@ -79,8 +82,10 @@ private:
     share(draft_.part, whole);
     for (const Openings& other : draft_.others)
       share(other.part, codes_of(other.part, other.phrases));
-    if (left_out_ < kin_.size())
-      kin_[left_out_] = 0;
+    for (std::size_t text = 0; text < kin_.size(); ++text) {
+      const double size = static_cast<double>(adopted_.paragraphs(text)) / usual_size;
+      kin_[text] = std::pow(kin_[text] / std::sqrt(size), kinship); // A long text shares something with all.
+    }
   }
 
   void share(Part part, const std::vector<Code>& run) {
@@ -135,20 +140,20 @@ private:
   }
 
   void add(const std::vector<Occurrence>& places, const Weight& weight) {
-    std::unordered_map<Code, double> found;
+    found_.assign(weights_.size(), 0.0);
     double all = 0;
     double count = 0;
     for (const Occurrence& place : places) {
       if (place.text == left_out_)
         continue;
-      const double kin = kin_[place.text];
-      const double counts = 1 + weight.kin * kin * kin;
-      found[place.phrase] += counts;
+      const double counts = 1 + weight.kin * kin_[place.text];
+      found_[place.phrase] += counts;
       all += counts;
       ++count;
     }
-    for (const auto& [phrase, counts] : found)
-      weights_[phrase] += weight.share * count / (count + weight.trust) * counts / all;
+    const double share = count > 0 ? weight.share * count / (count + weight.trust) / all : 0;
+    for (std::size_t phrase = 0; phrase < found_.size(); ++phrase)
+      weights_[phrase] += share * found_[phrase];
   }
 
   template <typename Visit> void for_each_here(Visit&& visit) const {
@@ -161,7 +166,10 @@ private:
   void add_used() {
     double all = 0;
     for_each_here([&](const Phrase&) { ++all; });
-    for_each_here([&](const Phrase& phrase) { weights_[code_of(draft_.part, &phrase)] += used_share / all; });
+    for_each_here([&](const Phrase& phrase) { 
+      const bool longer = phrase.text.find(' ') != std::string_view::npos;
+      weights_[code_of(draft_.part, &phrase)] += (longer ? used_longer : used_share) / all;
+    });
   }
 
   void add_colours() {
@@ -195,7 +203,8 @@ private:
   std::size_t left_out_;
   const std::vector<Phrase>& phrases_;
   std::vector<double> weights_;
-  std::vector<double> kin_;
+  std::vector<double> kin_;   ///< Of each adopted text.
+  std::vector<double> found_; ///< Scratch.
 };
 
 } // namespace

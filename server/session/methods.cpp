@@ -88,7 +88,7 @@ constexpr std::array table{
                                              }),
     request<&adapters::on_type_formatting>("textDocument/onTypeFormatting",
                                            [](ServerCapabilities& server, const ClientCapabilities&) {
-                                             server.onTypeFormattingTrigger = "\n";
+                                             server.onTypeFormattingTrigger.emplace(1, '\n');
                                            }),
     request<&adapters::completion>("textDocument/completion", completion),
     request<&adapters::resolve_completion>("completionItem/resolve", nothing_more),

@@ -1,4 +1,4 @@
-// What looking at a citation and completing one cost, with an index of one's own of no rows and of a million.
+// What looking at a citation, completing one and completing the opening of a paragraph cost, the former two with an index of one's own of no rows and of a million.
 #include "features/completion/completion.h"
 #include "features/hover.h"
 #include "index/builtin.h"
@@ -89,12 +89,29 @@ void complete(benchmark::State& state, const char* words) {
     benchmark::DoNotOptimize(unres::features::complete(*analysis, after(words), unres::features::Trigger::asked));
 }
 
+// The last paragraph of a long draft, with what of its phrase is typed.
+void complete_opening(benchmark::State& state, const char* typed) {
+  std::string text = "*The General Assembly*,\n\n";
+  for (int i = 0; i < 10; ++i)
+    text += "*Recalling* the lights of the coast,\n\n*Reaffirming* the duty to help ships,\n\n*Deeply concerned* about the moles,\n\n";
+  for (int i = 1; i <= 90; i += 3)
+    text += std::to_string(i) + ". *Welcomes* the new lights;\n\n" + std::to_string(i + 1) + ". *Requests* the Harbour Master to report;\n\n" +
+            std::to_string(i + 2) + ". *Calls upon* all harbours to light their moles;\n\n";
+  text += "91. " + std::string{typed};
+  const auto at = static_cast<unres::text::Offset>(text.size());
+  const auto analysis = Analysis::run(unres::workspace::Document::open("draft.unres.md", text + "\n"), {}, index_with(0));
+  for (auto _ : state)
+    benchmark::DoNotOptimize(unres::features::complete(*analysis, at, unres::features::Trigger::asked));
+}
+
 constexpr auto million = 1'000'000;
 BENCHMARK(open_store)->Arg(0)->Arg(million)->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(hover, number, "resolution 70/1")->Arg(0)->Arg(million)->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(hover, name, "Nelson Mandela")->Arg(0)->Arg(million)->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(complete, number, "resolution 77/2")->Arg(0)->Arg(million)->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(complete, name, "the mandela")->Arg(0)->Arg(million)->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(complete_opening, empty, "")->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(complete_opening, typed, "req")->Unit(benchmark::kMicrosecond);
 
 } // namespace
 

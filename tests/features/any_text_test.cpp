@@ -26,7 +26,8 @@ TEST_CASE("whatever is typed, wherever one looks, ranges lie in the text") {
     for (text::Offset at = 0; at <= size; at += 1 + static_cast<text::Offset>(random.below(9))) {
       if (const auto hover = features::hover(*here.analysis, at, {}))
         check(hover->range);
-      for (const features::Trigger trigger : {features::Trigger::asked, features::Trigger::slash, features::Trigger::call, features::Trigger::space})
+      for (const features::Trigger trigger : {features::Trigger::asked, features::Trigger::slash, features::Trigger::call, features::Trigger::space,
+                                             features::Trigger::mark})
         for (const features::Completion& item : features::complete(*here.analysis, at, trigger)) {
           check(item.edit.range);
           CHECK(item.edit.range.touches(at));

@@ -70,6 +70,7 @@ TEST_CASE("a fresh paragraph of the preamble gets participles, a numbered one ve
   CHECK(offers(numbered, "Requests", Trigger::space));
   CHECK_FALSE(offers(first, "Recalling", Trigger::space));
   CHECK(labels(organ + "*Recalling* its resolutions,\n\n1.|\n", 9).empty());
+  CHECK(offers(organ + "*Recalling* its resolutions,\n\n1. \n|\n", "Requests")); // After Enter.
   CHECK(offers(organ + "*Recalling* its resolutions,\n\nOP1 |\n", "Welcomes"));
   CHECK(offers(organ + "PP1 |\n", "Recalling"));
 }
@@ -177,6 +178,13 @@ TEST_CASE("formulas are offered where the organ uses them") {
   CHECK(taken(council + "act|\n", "Acting under Chapter VII of the Charter of the United Nations") ==
         "*Acting* under Chapter VII of the Charter of the United Nations,");
   CHECK(offers(council + "1. dec|\n", "Decides to remain actively seized of the matter"));
+}
+
+TEST_CASE("the meeting and its date close a text that has ended") {
+  const std::string draft = organ + "*Recalling* it,\n\n1. *Decides* to act;\n\n2. *Decides* to meet.\n\n|";
+  CHECK(labels(draft, 9) == "… plenary meeting");
+  CHECK(item(draft, "… plenary meeting").snippet == "*${1:1st} plenary meeting\n${2:date}*");
+  CHECK(labels(organ + "*Recalling* it,\n\n1. *Decides* to act;\n\n|", 9).empty());
 }
 
 TEST_CASE("the next session is read from the number, the symbol or the session line") {

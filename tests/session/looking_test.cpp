@@ -126,6 +126,29 @@ TEST_CASE("an offer tells more when it is resolved, and comes back as it was els
   CHECK(client.request("completionItem/resolve", Json::object()).at("error").at("code") == -32602);
 }
 
+TEST_CASE("an opening phrase comes as a snippet where the client has them, and tells more when it is resolved") {
+  for (const bool snippets : {false, true}) {
+    Client client;
+    Json capabilities = vs_code();
+    capabilities["textDocument"]["completion"]["completionItem"] = {{"snippetSupport", snippets}};
+    const Json provider = client.initialize(capabilities).at("capabilities").at("completionProvider");
+    CHECK(std::find(provider.at("triggerCharacters").begin(), provider.at("triggerCharacters").end(), "*") !=
+          provider.at("triggerCharacters").end());
+    client.open(uri, "*The General Assembly*,\n\n*min\n");
+    const Json list = client.request("textDocument/completion", at(2, 4)).at("result");
+    REQUIRE_FALSE(list.at("items").empty());
+    const Json item = list.at("items").at(0);
+    CHECK(item.at("label").get<std::string>().starts_with("Mindful of · strength 2 of 5"));
+    CHECK(item.at("textEdit").at("range") == range(2, 0, 2, 4));
+    CHECK(item.contains("insertTextFormat") == snippets);
+    CHECK(item.at("textEdit").at("newText") == (snippets ? "*Mindful* ${1|of,that|} $0" : "*Mindful* of "));
+    const Json resolved = client.request("completionItem/resolve", item).at("result");
+    const auto text = resolved.at("documentation").at("value").get<std::string>();
+    CHECK(text.find("Strength: 2 of 5") != std::string::npos);
+    CHECK(text.find("Example: *Mindful* of") != std::string::npos);
+  }
+}
+
 TEST_CASE("what is not a resolution, or not open, has nothing to look at") {
   Client client;
   client.initialize(vs_code());

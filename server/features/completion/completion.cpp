@@ -52,6 +52,9 @@ std::vector<Completion> complete(const rules::Analysis& analysis, text::Offset a
   if (const auto place = phrase_place(analysis.document(), at); place && answers(trigger, *place))
     if (auto offers = phrase_offers(phrase_scene(analysis, *place)); !offers.empty())
       return offers;
+  if (trigger == Trigger::asked)
+    if (auto closing = closing_offers(analysis, at); !closing.empty())
+      return closing;
   if (trigger == Trigger::mark)
     return {};
   const Typed typed = typed_at(analysis.document(), at);

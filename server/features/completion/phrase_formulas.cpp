@@ -110,4 +110,33 @@ std::vector<Completion> formula_offers(const PhraseScene& scene) {
   return out;
 }
 
+std::vector<Completion> closing_offers(const rules::Analysis& analysis, text::Offset at) {
+  const std::string_view text = analysis.document().text();
+  const model::Resolution& r = analysis.document().model();
+  const Profile profile = analysis.profile();
+  const std::size_t line = text.substr(0, at).rfind('\n') + 1;
+  const std::string_view typed = text.substr(line, at - line);
+  if (profile == Profile::sc || r.paragraphs.empty() || line < 2 || text[line - 2] != '\n' || !trimmed(text.substr(at)).empty() ||
+      !std::all_of(typed.begin(), typed.end(), is_ascii_digit))
+    return {};
+  // The last paragraph that stands above: figures typed below may read as one.
+  const auto last = std::find_if(r.paragraphs.rbegin(), r.paragraphs.rend(), [&](const model::Paragraph& p) {
+    return r.blocks[p.first].begin < line;
+  });
+  if (last == r.paragraphs.rend() || r.end_mark(*last).mark != '.' ||
+      (last->role != model::Role::operative && last->role != model::Role::subparagraph))
+    return {};
+  const bool plenary = profile != Profile::hrc;
+  const std::string mark = plenary ? "*" : "";
+  const std::string meeting = plenary ? " plenary meeting\n" : " meeting\n";
+  const std::string number = typed.empty() ? "…" : std::string{typed};
+  Completion item;
+  item.label = number + (plenary ? " plenary meeting" : " meeting");
+  item.detail = "closing line";
+  item.filter = typed.empty() ? item.label : std::string{typed};
+  item.edit = {{static_cast<text::Offset>(line), at}, mark + number + meeting + "…" + mark};
+  item.snippet = mark + "${1:" + (typed.empty() ? "1st" : std::string{typed}) + "}" + meeting + "${2:date}" + mark;
+  return {std::move(item)};
+}
+
 } // namespace unres::features

@@ -12,5 +12,8 @@ namespace unres::features {
 /// have a placeholder.
 [[nodiscard]] std::vector<Completion> formula_offers(const PhraseScene& scene);
 
+/// The lines that close a text, with the meeting and its date: where the last operative paragraph has ended with a
+/// full stop and nothing but figures is typed below.
+[[nodiscard]] std::vector<Completion> closing_offers(const rules::Analysis& analysis, text::Offset at);
 
 } // namespace unres::features

@@ -129,20 +129,21 @@ std::optional<Part> part_of(Before before) {
   return before == Before::operative ? std::optional{Part::operative} : std::nullopt;
 }
 
-bool after_blank(std::string_view text, std::size_t line) {
-  if (line == 0)
-    return true;
-  return trimmed(line_before(text, static_cast<Offset>(line - 1))).empty();
+std::string_view line_above(std::string_view text, std::size_t line) {
+  return line == 0 ? std::string_view{} : trimmed(line_before(text, static_cast<Offset>(line - 1)));
 }
 
 std::optional<PhrasePlace> opening(const workspace::Document& document, Offset at) {
   const std::string_view line = line_before(document.text(), at);
   const Offset begin = at - static_cast<Offset>(line.size());
-  const TypedLabel label = label_of(line);
+  TypedLabel label = label_of(line);
   PhrasePlace out;
   std::string_view typed = line.substr(label.size);
   if (label.size == 0) {
-    if (!after_blank(document.text(), begin))
+    // A number that has its line alone counts for the next one too: Enter has been typed behind it.
+    const std::string_view above = line_above(document.text(), begin);
+    label.part = label_of(std::string{above} + " ").size == above.size() + 1 ? Part::operative : std::optional<Part>{};
+    if (!above.empty() && !label.part)
       return std::nullopt;
     while (typed.starts_with(' '))
       typed.remove_prefix(1);
@@ -156,7 +157,7 @@ std::optional<PhrasePlace> opening(const workspace::Document& document, Offset a
   if (!part)
     return std::nullopt;
   out.part = *part;
-  out.labelled = label.size > 0;
+  out.labelled = label.part.has_value();
   out.range.begin = at - static_cast<Offset>(typed.size());
   read_rest(line_after(document.text(), at), at, out);
   if (typed.empty() && !out.alone)

@@ -41,9 +41,11 @@ public:
   std::vector<Completion> run() {
     if (place_.mark.size() > scene_.mark.size() && scene_.mark.size() == 1)
       return {}; // "**" where openings have "*": a heading.
-    for (const phrases::Candidate& candidate : phrases::predict(scene_.draft, left_out_))
-      if (candidate.weight > 0)
-        offer(*candidate.phrase);
+    for (const phrases::Candidate& candidate : phrases::predict(scene_.draft, left_out_)) {
+      if (candidate.weight <= 0 || (place_.words.empty() && offers_.size() >= most_offered))
+        break;
+      offer(*candidate.phrase);
+    }
     std::stable_sort(offers_.begin(), offers_.end(), [](const Offer& a, const Offer& b) { return a.fit < b.fit; });
     if (offers_.size() > most_offered)
       offers_.resize(most_offered);
