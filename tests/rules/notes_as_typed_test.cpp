@@ -93,8 +93,8 @@ void check_fixes(const Analysis& analysis) {
     const auto after = bag_of(*analyse(*fixed, analysis.document().name()));
     const auto left = after.find(own->first);
     CHECK_MESSAGE((left == after.end() || left->second < own->second), "the fix does not remove its finding");
-    for (const auto& [rule, count] : after)
-      CHECK_MESSAGE((before.contains(rule) && count <= before.at(rule)), "the fix adds ", rule);
+    for (const auto& entry : after)
+      CHECK_MESSAGE((before.contains(entry.first) && entry.second <= before.at(entry.first)), "the fix adds ", entry.first);
   }
 }
 

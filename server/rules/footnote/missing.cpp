@@ -66,10 +66,12 @@ public:
     return !is_set_apart(view_.facts, static_cast<Offset>(name.begin)) && !is_within_a_name(view_.text, name.begin);
   }
 
-  // Nothing but the mark that ends the paragraph stands behind it.
+  // Nothing but a mark or the beginning of a call stands behind it.
   [[nodiscard]] bool is_last(const Names::Match& name) const {
-    const std::string_view behind = text::slice(view_.text, {static_cast<Offset>(name.end), view_.facts.content.end});
-    return behind.find_first_not_of(",;.:* ") == std::string_view::npos;
+    const auto end = static_cast<Offset>(end_of(view_.text, name.end));
+    const std::string_view behind = text::slice(view_.text, {end, std::max(end, view_.facts.content.end)});
+    const bool short_name = behind.starts_with(" (") && behind.find(')') == std::string_view::npos;
+    return short_name || behind.find_first_not_of(",;.:*_ [^0123456789") == std::string_view::npos;
   }
 
   [[nodiscard]] bool has_number(const Names::Match& name) const {
@@ -158,7 +160,8 @@ void check(const CitingView& view, Reporter& reporter) {
       if (std::find(named.begin(), named.end(), name.row) != named.end() || !here.counts(name))
         continue;
       named.push_back(name.row);
-      if (here.has_call(i) || here.has_number(name) || (ends_text && here.is_last(name)) || is_cited(view, *name.row) || has_note(view, *name.row))
+      if (here.has_call(i) || here.has_number(name) || (ends_text && here.is_last(name)) || is_cited(view, *name.row) ||
+          has_note(view, *name.row))
         continue;
       const std::string note = citations::note_form(*name.row, view.profile);
       if (!note.empty())
