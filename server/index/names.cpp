@@ -53,6 +53,13 @@ Names::Names(std::vector<Instrument> rows) : rows_(std::move(rows)) {
       add(title.substr(0, open), i);
   }
   std::stable_sort(names_.begin(), names_.end(), [](const Name& a, const Name& b) { return a.rest < b.rest; });
+  for (std::uint32_t i = 0; i < names_.size(); ++i) {
+    const std::string_view rest = names_[i].rest;
+    std::size_t letters = 0;
+    while (letters < rest.size() && is_ascii_letter(rest[letters]))
+      ++letters;
+    groups_.try_emplace(std::string{rest.substr(0, letters)}, Group{i, i}).first->second.last = i + 1;
+  }
 }
 
 void Names::add(std::string_view name, std::uint32_t row) {
@@ -68,11 +75,16 @@ void Names::add(std::string_view name, std::uint32_t row) {
 }
 
 std::optional<Names::Match> Names::at(std::string_view text, std::size_t word) const {
-  std::optional<Match> best;
-  auto first = names_.begin();
-  auto last = names_.end();
   std::size_t at = word;
-  for (std::size_t depth = 0; first != last; ++depth) {
+  while (at < text.size() && is_ascii_letter(text[at]))
+    ++at;
+  const auto group = groups_.find(text.substr(word, at - word));
+  if (group == groups_.end())
+    return std::nullopt;
+  std::optional<Match> best;
+  auto first = names_.begin() + group->second.first;
+  auto last = names_.begin() + group->second.last;
+  for (std::size_t depth = group->first.size(); first != last; ++depth) {
     // The names between `first` and `last` have `depth` bytes in common with the text.
     for (; first != last && first->rest.size() == depth; ++first) {
       const auto begin = ends_name(text, at) ? begin_of(text, word, first->before) : std::nullopt;
@@ -81,6 +93,14 @@ std::optional<Names::Match> Names::at(std::string_view text, std::size_t word) c
     }
     if (first == last || at >= text.size())
       break;
+    if (std::next(first) == last) { // The only one left, most often in the very words.
+      const std::string_view rest = std::string_view{first->rest}.substr(depth);
+      if (text.substr(at).starts_with(rest)) {
+        at += rest.size();
+        depth = first->rest.size() - 1;
+        continue;
+      }
+    }
     const std::size_t space = space_at(text, at);
     const auto here = static_cast<unsigned char>(space > 0 ? ' ' : text[at]);
     const auto byte = [depth](const Name& name) { return static_cast<unsigned char>(name.rest[depth]); };

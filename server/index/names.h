@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,10 +34,16 @@ private:
     std::uint32_t row = 0;
   };
 
+  struct Group {
+    std::uint32_t first = 0; ///< In `names_`,
+    std::uint32_t last = 0;  ///< and the one after the last.
+  };
+
   void add(std::string_view name, std::uint32_t row);
 
   std::vector<Instrument> rows_;
   std::vector<Name> names_; ///< Sorted by `rest`.
+  std::map<std::string, Group, std::less<>> groups_; ///< By the name word.
 };
 
 } // namespace unres::index

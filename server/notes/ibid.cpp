@@ -35,10 +35,13 @@ std::string without_stop(std::string typed) {
   return typed;
 }
 
+bool is_mark(char c) { return c == '*' || c == '_'; }
+
 std::string without_see(std::string typed) {
-  for (const std::string_view see : {"See also ", "See ", "*See "})
-    if (typed.starts_with(see))
-      return (see.front() == '*' ? "*" : "") + typed.substr(see.size());
+  const std::size_t begin = !typed.empty() && is_mark(typed.front()) ? 1 : 0; // "*See Official Records …*"
+  for (const std::string_view see : {"See also ", "See "})
+    if (std::string_view{typed}.substr(begin).starts_with(see))
+      return typed.erase(begin, see.size());
   return typed;
 }
 
@@ -47,27 +50,29 @@ std::string typed_detail(const std::string& typed) {
   std::string rest = without_see(typed);
   const std::size_t ibid = rest.find("bid");
   rest.erase(0, ibid == std::string::npos ? rest.size() : ibid + 3);
-  const std::size_t begin = rest.find_first_not_of("., *");
+  const std::size_t begin = rest.find_first_not_of("., *_");
   if (begin == std::string::npos)
     return {};
   // The mark that opens what follows stays with it.
-  const bool marked = begin >= 2 && rest[begin - 1] == '*' && rest[begin - 2] == ' ';
+  const bool marked = begin >= 2 && is_mark(rest[begin - 1]) && rest[begin - 2] == ' ';
   return rest.substr(marked ? begin - 1 : begin);
 }
 
 // Emphasis ends behind the number of the supplement.
 std::string records_with(const std::string& source, const std::string& detail) {
-  const bool supplement_only = detail.starts_with(supplement) || detail.starts_with("*Supplement");
+  const bool supplement_only = std::string_view{detail}.substr(is_mark(detail.front()) ? 1 : 0).starts_with(supplement);
   const std::size_t kept = source.find(supplement_only ? ", Supplement" : ", ");
   const std::size_t parenthesis = std::min(detail.find(" ("), detail.size());
   std::string rest;
   for (const char c : detail.substr(0, parenthesis))
-    if (c != '*')
+    if (!is_mark(c))
       rest += c;
   std::size_t end = std::min(rest.find_first_of("0123456789", rest.find(supplement)), rest.size());
   while (end < rest.size() && (is_ascii_digit(rest[end]) || is_ascii_upper(rest[end])))
     ++end;
-  return source.substr(0, kept) + ", " + rest.substr(0, end) + "*" + rest.substr(end) + detail.substr(parenthesis);
+  const std::size_t opening = source.find_first_of("*_");
+  const std::string mark = opening == std::string::npos ? "" : source.substr(opening, 1);
+  return source.substr(0, kept) + ", " + rest.substr(0, end) + mark + rest.substr(end) + detail.substr(parenthesis);
 }
 
 // True where `word` begins a place of the whole document and none within the place `other`: chapters, annexes

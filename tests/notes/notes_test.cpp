@@ -111,6 +111,9 @@ TEST_CASE("Ibid. is taken up to the note that has the source in full") {
   CHECK(full(records, 1) == "*Official Records of the Economic and Social Council, 2013, Supplement No. 7* (E/2013/27), chap. I.");
   CHECK(full(records, 2) == "*Official Records of the Economic and Social Council, 2019, Supplement No. 8* (E/2019/28), chap. II.");
   CHECK(full(records, 3) == "*Official Records of the Economic and Social Council, 2019, Supplement No. 8* (E/2019/28), chap. III.");
+  const std::string underscores = "[^1]: See _Official Records of the Economic and Social Council, 2017, Supplement No. 10_ (E/2017/30), chap. I.\n\n"
+                                  "[^2]: Ibid., _2013, Supplement No. 7_ (E/2013/27), chap. I.\n";
+  CHECK(full(underscores, 1) == "_Official Records of the Economic and Social Council, 2013, Supplement No. 7_ (E/2013/27), chap. I.");
   const std::string annexes = "[^1]: Resolution 69/283, annex I.\n\n[^2]: Ibid., annex II.\n\n[^3]: Ibid.\n";
   CHECK(full(annexes, 1) == "Resolution 69/283, annex II.");
   CHECK(full(annexes, 2) == "Resolution 69/283, annex II.");

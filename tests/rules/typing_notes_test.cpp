@@ -39,6 +39,25 @@ void type(std::string_view behind) {
 
 } // namespace
 
+TEST_CASE("names and their calls are typed at the end of a text without a finding on the way") {
+  constexpr std::string_view begun = "*The General Assembly*,\n\n";
+  constexpr std::string_view typed =
+      "*Recalling* the United Nations Convention against Corruption,[^1] the Convention on the Rights of the Child[^2] and "
+      "the United Nations Standard Minimum Rules for the Treatment of Prisoners (the Nelson Mandela Rules),[^3]";
+  constexpr std::string_view notes = "\n\n[^1]: United Nations, *Treaty Series*, vol. 2349, No. 42146.\n\n[^2]: Ibid., vol. 1577, "
+                                     "No. 27531.\n\n[^3]: Resolution 70/175, annex.\n";
+  for (const bool noted : {false, true})
+    for (std::size_t size = 0; size <= typed.size(); ++size) {
+      const std::string text = std::string{begun} + std::string{typed.substr(0, size)} + std::string{noted ? notes : ""};
+      const auto analysis = Analysis::run(workspace::Document::open("draft.unres.md", text), {}, index::Index::standard());
+      CAPTURE(typed.substr(0, size));
+      for (const Finding& finding : analysis->findings()) {
+        CAPTURE(finding.rule->id);
+        CHECK((!finding.rule->id.starts_with("footnote/") || is_unfinished(finding.rule->id)));
+      }
+    }
+}
+
 TEST_CASE("notes are typed at the end of a text without a finding on the way") { type(""); }
 TEST_CASE("notes are typed before others without a finding on the way") { type("\n\n[^8]: A/77/127.\n"); }
 

@@ -27,10 +27,14 @@ bool same_series(const Source& a, const Source& b) {
   return a.kind == SourceKind::treaty_series && b.kind == a.kind;
 }
 
+auto marks_in(std::string_view typed) {
+  return std::count_if(typed.begin(), typed.end(), [](char c) { return c == '*' || c == '_'; });
+}
+
 // The emphasis of Official Records goes on behind Ibid.
 std::string written(const Source& source, std::string_view typed) {
-  const bool marked = source.kind == SourceKind::official_records && std::count(typed.begin(), typed.end(), '*') == 1;
-  return marked ? "Ibid., *" : "Ibid., ";
+  const bool marked = source.kind == SourceKind::official_records && marks_in(typed) == 1;
+  return "Ibid., " + (marked ? std::string{typed[typed.find_first_of("*_")]} : std::string{});
 }
 
 void check(const NotingView& view, Reporter& reporter) {
@@ -55,7 +59,7 @@ void check(const NotingView& view, Reporter& reporter) {
       finding.at_most(Severity::hint);
     // The same supplement again, or emphasis that ends within: what differs is for people to see.
     const std::string_view typed = view.document.slice(same);
-    const auto marks = std::count(typed.begin(), typed.end(), '*');
+    const auto marks = marks_in(typed);
     const bool treaty = source.kind == SourceKind::treaty_series;
     if (treaty ? marks % 2 == 0 : marks == 1)
       finding.fix("Write “Ibid.”", FixKind::suggested, {{same, written(source, typed)}});

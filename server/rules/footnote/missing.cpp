@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -67,10 +66,12 @@ public:
     return !is_set_apart(view_.facts, static_cast<Offset>(name.begin)) && !is_within_a_name(view_.text, name.begin);
   }
 
-  // Nothing but the mark that ends the paragraph stands behind it.
+  // Nothing but a mark or the beginning of a call stands behind it.
   [[nodiscard]] bool is_last(const Names::Match& name) const {
-    const std::string_view behind = text::slice(view_.text, {static_cast<Offset>(name.end), view_.facts.content.end});
-    return behind.find_first_not_of(",;.:* ") == std::string_view::npos;
+    const auto end = static_cast<Offset>(end_of(view_.text, name.end));
+    const std::string_view behind = text::slice(view_.text, {end, std::max(end, view_.facts.content.end)});
+    const bool short_name = behind.starts_with(" (") && behind.find(')') == std::string_view::npos;
+    return short_name || behind.find_first_not_of(",;.:*_ [^0123456789") == std::string_view::npos;
   }
 
   [[nodiscard]] bool has_number(const Names::Match& name) const {
@@ -137,7 +138,7 @@ bool has_note(const CitingView& view, const Instrument& row) {
 
 bool is_cited(const CitingView& view, const Instrument& row) {
   return row.number && std::any_of(view.cited.all.begin(), view.cited.all.end(), [&](const citations::Cited& cited) {
-           return cited.number().whole() == row.number->whole();
+           return cited.number().number == row.number->number && cited.number().whole() == row.number->whole();
          });
 }
 
@@ -147,7 +148,7 @@ void check(const CitingView& view, Reporter& reporter) {
   const auto last_read = std::find_if(blocks.rbegin(), blocks.rend(), [](const model::Block& block) {
     return !block.is_note() && (block.region == model::Region::preamble || block.region == model::Region::operative);
   });
-  std::set<const Instrument*> named;
+  std::vector<const Instrument*> named;
   for (const model::Block& block : blocks) {
     const BlockView body{view.document.slice(block.range()), *block.facts, block.kind, block.region, view.profile};
     if (block.facts->name_words.empty() || !is_body(body))
@@ -156,8 +157,11 @@ void check(const CitingView& view, Reporter& reporter) {
     const bool ends_text = &block == &*last_read; // There, a call may be what is typed next.
     for (std::size_t i = 0; i < here.found().size(); ++i) {
       const Names::Match& name = here.found()[i];
-      if (!here.counts(name) || !named.insert(name.row).second || here.has_call(i) || here.has_number(name) ||
-          (ends_text && here.is_last(name)) || is_cited(view, *name.row) || has_note(view, *name.row))
+      if (std::find(named.begin(), named.end(), name.row) != named.end() || !here.counts(name))
+        continue;
+      named.push_back(name.row);
+      if (here.has_call(i) || here.has_number(name) || (ends_text && here.is_last(name)) || is_cited(view, *name.row) ||
+          has_note(view, *name.row))
         continue;
       const std::string note = citations::note_form(*name.row, view.profile);
       if (!note.empty())

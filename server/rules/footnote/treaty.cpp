@@ -19,7 +19,8 @@ void check(const NotingView& view, Reporter& reporter) {
     if (!words.substr(name).starts_with(right_name)) {
       const std::size_t size = words.substr(name).starts_with("UNTS") ? 4 : right_name.size() - 1;
       text::Range place = view.place(note, source.name, source.name + size);
-      if (view.document.slice({place.end, place.end + 1}) == "*") // Of the emphasis, which is written anew.
+      const std::string_view behind = view.document.slice({place.end, place.end + 1});
+      if (behind == "*" || behind == "_") // Of the emphasis, which is written anew.
         ++place.end;
       reporter.report(place, "Write “United Nations, *Treaty Series*”")
           .fix("Write it in full", FixKind::suggested, {{place, "United Nations, *Treaty Series*"}});

@@ -1,3 +1,4 @@
+#include "model/reading.h"
 #include "notation/treaty_series.h"
 #include "rules/citation/evidence.h"
 #include "rules/sources.h"
@@ -29,7 +30,15 @@ Known known_of(const index::Index& index, const std::vector<int>& registrations)
   return out;
 }
 
-void check_place(const CitingView& view, const TreatyMatch& match, text::Offset at, Reporter& reporter) {
+// The words of a note, and where it begins.
+struct Words {
+  model::Reading reading;
+  text::Offset begin = 0;
+
+  [[nodiscard]] text::Range place(std::size_t from, std::size_t to) const { return reading.place(from, to).shifted(begin); }
+};
+
+void check_place(const CitingView& view, const TreatyMatch& match, const Words& words, std::size_t at, Reporter& reporter) {
   const Known known = known_of(view.index, match.place.registrations);
   const auto& volumes = match.place.volumes;
   const bool agrees = std::all_of(volumes.begin(), volumes.end(), [&](int volume) {
@@ -37,8 +46,7 @@ void check_place(const CitingView& view, const TreatyMatch& match, text::Offset 
   });
   if (known.volumes.empty() || agrees)
     return;
-  const text::Range place{static_cast<text::Offset>(at + match.volumes_begin),
-                          static_cast<text::Offset>(at + match.volumes_end)};
+  const text::Range place = words.place(at + match.volumes_begin, at + match.volumes_end);
   const std::string right = notation::written_list(known.volumes);
   const bool one_number = match.place.registrations.size() == 1;
   auto finding = reporter.report(
@@ -54,14 +62,17 @@ void check(const CitingView& view, Reporter& reporter) {
   for (const model::Block& block : view.document.model().blocks) {
     if (!block.is_note())
       continue;
-    const std::string_view text = view.document.slice(block.range());
+    const std::string_view typed = view.document.slice(block.range());
     // The name may be set in any emphasis, and Ibid. stands for it.
-    if (text.find("Series") == std::string_view::npos && text.find("bid.") == std::string_view::npos)
+    if (typed.find("Series") == std::string_view::npos && typed.find("bid.") == std::string_view::npos)
       continue;
+    Words words{{}, block.begin};
+    words.reading.add(typed, *block.facts);
+    const std::string_view text = words.reading.text();
     for (std::size_t at = text.find("vol"); at != std::string_view::npos; at = text.find("vol", at + 3))
       // A number that ends the note may still be typed.
       if (const auto match = notation::match_treaty_place(text.substr(at)); match && at + match->size < text.size())
-        check_place(view, *match, static_cast<text::Offset>(block.begin + at), reporter);
+        check_place(view, *match, words, at, reporter);
   }
 }
 

@@ -35,6 +35,11 @@ namespace unres::rules {
   return true;
 }
 
+/// The mark of emphasis that a note has: that of its first run.
+[[nodiscard]] inline char mark_of(const NotingView& view, const std::vector<text::Range>& runs) {
+  return runs.empty() ? '*' : view.document.text()[runs.front().begin];
+}
+
 /// The edit that sets exactly `title` in italics: the marks of all runs that touch it or `around` go, and new
 /// ones stand at its ends.
 [[nodiscard]] inline text::Edit italics_edit(const NotingView& view, const std::vector<text::Range>& runs,
@@ -46,9 +51,9 @@ namespace unres::rules {
   std::string out;
   for (text::Offset at = whole.begin; at <= whole.end; ++at) {
     if (at == title.end)
-      out += '*';
+      out += mark_of(view, runs);
     if (at == title.begin)
-      out += '*';
+      out += mark_of(view, runs);
     if (at == whole.end)
       break;
     const char c = view.document.text()[at];

@@ -14,13 +14,15 @@ void check_run(const NotingView& view, text::Range run, Reporter& reporter) {
   const text::Range ibid{run.begin + 1, run.begin + 1 + static_cast<text::Offset>(size)};
   auto finding = reporter.report(ibid, "“Ibid.” is not in italics");
   const std::string_view rest = typed.substr(size);
-  const std::size_t word = rest.find_first_not_of(", ");
+  std::size_t word = rest.find_first_not_of(", \t\r\n");
+  while (word != std::string_view::npos && rest.substr(word).starts_with("\xC2\xA0"))
+    word += 2;
   if (word == std::string_view::npos) {
     finding.fix("Set it in roman type", FixKind::safe, {{{run.begin, run.begin + 1}, ""}, {{run.end - 1, run.end}, ""}});
     return;
   }
   const text::Offset begin = ibid.end + static_cast<text::Offset>(word);
-  finding.fix("Set it in roman type", FixKind::safe, {{{run.begin, run.begin + 1}, ""}, {{begin, begin}, "*"}});
+  finding.fix("Set it in roman type", FixKind::safe, {{{run.begin, run.begin + 1}, ""}, {{begin, begin}, std::string{view.document.slice({run.begin, run.begin + 1})}}});
 }
 
 void check(const NotingView& view, Reporter& reporter) {

@@ -24,14 +24,15 @@ void check_name(const NotingView& view, const notes::Note& note, const notes::So
   const text::Offset first = view.place(note, source.name, source.name + 1).begin;
   const bool before = first > 0 && is_mark(text[first - 1]);
   const text::Range whole{before ? first - 1 : first, closed ? name.end + 1 : name.end};
+  const char mark = mark_of(view, emphases(view, note));
   std::string right;
   for (text::Offset i = whole.begin; i < whole.end; ++i) {
     if (i == name.begin)
-      right += '*';
+      right += mark;
     if (!is_mark(text[i]))
       right += text[i];
     if (i + 1 == name.end)
-      right += '*';
+      right += mark;
   }
   auto finding = reporter.report(name, "“Treaty Series” alone is in italics");
   if (before == closed || (opened && !closed) || closed)
