@@ -73,6 +73,7 @@ TEST_CASE("a fresh paragraph of the preamble gets participles, a numbered one ve
   CHECK(offers(organ + "*Recalling* its resolutions,\n\n1. \n|\n", "Requests")); // After Enter.
   CHECK(offers(organ + "*Recalling* its resolutions,\n\nOP1 |\n", "Welcomes"));
   CHECK(offers(organ + "PP1 |\n", "Recalling"));
+  CHECK(offers(organ + "*Recalling* its resolutions,\n\nappro|\n", "Approves")); // Alone it has no number.
 }
 
 TEST_CASE("what is taken has the draft's emphasis, its exact extent and its preposition") {
@@ -118,6 +119,7 @@ TEST_CASE("Also and Further come along where they are due") {
   const std::string thing = one + "1. *Welcomes* the report;\n\n2. ";
   CHECK(taken(thing + "wel|\n", "Also welcomes") == "2. *Also welcomes* ");
   CHECK_FALSE(offers(thing + "wel|\n", "Welcomes"));
+  CHECK(item(thing + "wel|\n", "Also welcomes").filter == "welcomes");
   // To whom is not known yet.
   const std::string addressed = one + "1. *Requests* the Secretary-General to report;\n\n2. ";
   const std::string both = labels(addressed + "req|\n", 4);

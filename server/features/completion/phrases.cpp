@@ -93,7 +93,7 @@ private:
     out.fit = *fits;
     out.item.label = written.label;
     out.item.detail = brief(phrase, sense, scene_.draft.profile);
-    out.item.filter = filter_of(scene_, *fits == Fit::whole ? words : std::string{});
+    out.item.filter = filter_of(scene_, begun_of(words, phrase.text));
     out.item.edit = {place_.range, written.plain};
     out.item.snippet = written.snippet;
     out.item.phrase = PhraseKey{place_.part, std::string{phrase.text}};
@@ -108,6 +108,13 @@ private:
     if (whole && bare)
       return std::min(*whole, *bare);
     return whole ? whole : bare;
+  }
+
+  // What of the two is being typed out; neither where it is found otherwise.
+  [[nodiscard]] std::string_view begun_of(std::string_view words, std::string_view phrase) const {
+    return fit(place_.words, words) == Fit::whole    ? words
+           : fit(place_.words, phrase) == Fit::whole ? phrase
+                                                     : std::string_view{};
   }
 
   void insert_formulas() {
