@@ -3,6 +3,7 @@
 #include "support/characters.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <string>
 
 namespace unres::phrases {
@@ -47,12 +48,17 @@ bool is_manner(const Words& words, std::size_t from) {
   return words.size() > from + 1 && (words[from] == "with" || words[from] == "in") && words.back() != "and";
 }
 
+bool has_any(const Words& words, std::initializer_list<std::string_view> wanted) {
+  return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+    return std::find(wanted.begin(), wanted.end(), word) != wanted.end();
+  });
+}
+
 // "with concern" makes concern of what was a note.
 Group group_of(const Words& words, Group group) {
-  const std::string& last = words.back();
-  if (last == "concern" || last == "alarm" || last == "regret" || last == "concerns")
+  if (has_any(words, {"concern", "concerns", "alarm", "regret"}))
     return Group::concern;
-  if (last == "appreciation" || last == "satisfaction" || last == "interest")
+  if (has_any(words, {"appreciation", "satisfaction", "interest", "gratitude"}))
     return Group::approval;
   return group;
 }
@@ -91,10 +97,9 @@ public:
 
 private:
   static Sense variant(Sense from, std::string_view phrase, const Words& words) {
-    from.strength = strength_of(words, from);
-    from.group = group_of(words, from.group);
-    if (from.group == Group::concern)
-      from.strength = std::max<std::uint8_t>(from.strength, 3);
+    const Group group = group_of(words, from.group);
+    from.strength = strength_of(words, from, group);
+    from.group = group;
     from.varies = from.phrase;
     from.phrase = phrase;
     from.meaning = {};
@@ -131,15 +136,16 @@ private:
     return best;
   }
 
-  [[nodiscard]] static std::uint8_t strength_of(const Words& words, const Sense& from) {
-    const auto has = [](const Words& in, std::string_view end) {
-      return std::any_of(in.begin(), in.end(), [&](const std::string& word) { return word == end; });
-    };
+  // One word that strengthens makes one step.
+  static std::uint8_t strength_of(const Words& words, const Sense& from, Group group) {
     const Words before = words_of(from.phrase);
-    for (const std::string_view more : {"strongly", "deeply", "gravely", "firmly", "urgently", "deep", "grave", "strong", "very"})
-      if (has(words, more) && !has(before, more))
-        return static_cast<std::uint8_t>(std::min(5, from.strength + 1));
-    return from.strength;
+    const bool concerns = group == Group::concern && from.group != Group::concern;
+    const std::uint8_t base = concerns ? std::max<std::uint8_t>(from.strength, 3) : from.strength;
+    for (const std::string_view more : {"strongly", "deeply", "gravely", "seriously", "greatly", "firmly", "urgently", "deep", "grave",
+                                        "great", "serious", "strong", "profound", "extreme", "utmost", "very"})
+      if (has_any(words, {more}) && !has_any(before, {more}))
+        return static_cast<std::uint8_t>(std::min(5, base + 1));
+    return base;
   }
 
   Part part_;

@@ -95,6 +95,9 @@ TEST_CASE("a note is neutral, and one with concern is not") {
   CHECK(concern.group == Group::concern);
   CHECK(concern.strength == 3);
   CHECK(phrases::takes(concern, "of"));
+  CHECK_FALSE(sense(Part::preamble, "Noting with concern at the same time").neutral());
+  CHECK(sense(Part::operative, "Takes note with grave concern").strength == 4);
+  CHECK(sense(Part::operative, "Expresses its serious concern").strength == 4);
 }
 
 TEST_CASE("a phrase without a row takes what the one it varies takes") {
