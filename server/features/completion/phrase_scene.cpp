@@ -86,6 +86,7 @@ private:
       const bool here = range.begin <= place_.range.begin && place_.range.begin <= range.end;
       if (here && !place_.second)
         continue; // Of the paragraph that is being typed nothing counts.
+      out.draft.gists.push_back(run.gists[i]);
       if (range.begin > place_.range.begin) {
         if (out.draft.after.empty()) {
           out.draft.words_after = run.gists[i];
