@@ -210,6 +210,13 @@ static inline bool scan_block_start(Scanner *s, TSLexer *lexer, const bool *vali
     while (is_superscript(lexer->lookahead)) advance(lexer);
     return give_label(s, lexer, valid, NOTE_LABEL, -1);
   }
+  if (c == '\\') {
+    if (read_escaped_asterisks(lexer)) {
+      if (is_space(lexer->lookahead)) return give_label(s, lexer, valid, NOTE_LABEL, -1);
+      return give_start(s, lexer, valid, PARAGRAPH_START, -1);
+    }
+    return give_line_kind(s, lexer, valid, &line);
+  }
   if (c == '[') return scan_block_bracket(s, lexer, valid, &line);
   if (is_digit(c)) return scan_digits(s, lexer, valid, &line);
   if (c == '(') return scan_parenthesis(s, lexer, valid, &line);
@@ -218,6 +225,8 @@ static inline bool scan_block_start(Scanner *s, TSLexer *lexer, const bool *vali
   if (c == 0x2022 || c == 0x2013 || c == 0x2014 || c == '-' || c == '*' || c == '_') {
     unsigned run = 0;
     for (; lexer->lookahead == c && run < 80; run++) advance(lexer);
+    if (c == '*' && run <= 3 && s->asterisk && is_space(lexer->lookahead))
+      return give_label(s, lexer, valid, NOTE_LABEL, -1);
     if (run == 1 && c != '_' && is_space(lexer->lookahead)) return give_label(s, lexer, valid, BULLET, -1);
     if (run >= 3 && c < 0x80 && is_line_end(lexer)) {
       lexer->mark_end(lexer);

@@ -67,6 +67,18 @@ static inline unsigned skip_white_space(TSLexer *lexer, unsigned *indent) {
   return newlines;
 }
 
+// \* \*\* \*\*\*: asterisks that are no marks of emphasis. False for a backslash before anything else.
+static inline bool read_escaped_asterisks(TSLexer *lexer) {
+  unsigned count = 0;
+  while (count < 3 && lexer->lookahead == '\\') {
+    advance(lexer);
+    if (lexer->lookahead != '*') return false;
+    advance(lexer);
+    count++;
+  }
+  return count > 0;
+}
+
 static inline void read_to_line_end(TSLexer *lexer) {
   for (;;) {
     lexer->mark_end(lexer);

@@ -26,7 +26,23 @@ static inline Stops stops_of(const bool *valid) {
                  .bar = valid[ALTERNATIVE]};
 }
 
-static inline bool scan_emphasis(Scanner *s, TSLexer *lexer, const bool *valid, int32_t mark) {
+// An asterisk that is no mark of emphasis and touches the words before it, in a title or a line of sponsors.
+static inline bool give_asterisk(Scanner *s, TSLexer *lexer, bool touches) {
+  if (!touches || s->section != MASTHEAD || !is_blank(lexer)) return give_text(s, lexer, '*');
+  s->asterisk = 1;
+  return give(lexer, NOTE_CALL);
+}
+
+static inline bool scan_escape(Scanner *s, TSLexer *lexer, const bool *valid, bool touches) {
+  if (!read_escaped_asterisks(lexer)) return scan_mark_as_text(s, lexer, valid, '\\');
+  lexer->mark_end(lexer);
+  if (!touches || s->in_note) return give_text(s, lexer, 'x');
+  s->asterisk = 1;
+  return give(lexer, NOTE_CALL);
+}
+
+// `touches`: no white space stands before the mark.
+static inline bool scan_emphasis(Scanner *s, TSLexer *lexer, const bool *valid, int32_t mark, bool touches) {
   const bool star = mark == '*';
   const enum Token open = star ? STAR_OPEN : UNDERSCORE_OPEN, close = open + 1;
   const enum Token open2 = star ? DOUBLE_STAR_OPEN : DOUBLE_UNDERSCORE_OPEN, close2 = open2 + 1;
@@ -50,11 +66,11 @@ static inline bool scan_emphasis(Scanner *s, TSLexer *lexer, const bool *valid, 
     lexer->mark_end(lexer);
     if (valid[close2]) return give(lexer, close2);
     if (valid[open2] && !is_blank(lexer) && closes_ahead(lexer, mark, 2, stops_of(valid))) return give(lexer, open2);
-    return give_text(s, lexer, mark);
+    return star ? give_asterisk(s, lexer, touches) : give_text(s, lexer, mark);
   }
   if (valid[close]) return give(lexer, close);
   if (valid[open] && !is_blank(lexer) && closes_ahead(lexer, mark, 1, stops_of(valid))) return give(lexer, open);
-  return give_text(s, lexer, mark);
+  return star ? give_asterisk(s, lexer, touches) : give_text(s, lexer, mark);
 }
 
 static inline bool scan_bracket(Scanner *s, TSLexer *lexer, const bool *valid, bool line_start) {
@@ -180,7 +196,7 @@ static inline bool scan_text(Scanner *s, TSLexer *lexer, const bool *valid, bool
       tail = add_to_tail(tail, ' ');
       continue;
     }
-    if (c == '*' || c == '[' || c == ']' || c == '{' || c == 0x201C || c == 0x201D) break;
+    if (c == '*' || c == '\\' || c == '[' || c == ']' || c == '{' || c == 0x201C || c == 0x201D) break;
     if (c == '_' && (!in_word || valid[UNDERSCORE_CLOSE] || valid[DOUBLE_UNDERSCORE_CLOSE])) break;
     if (c == '|' && valid[ALTERNATIVE]) break;
     if (c == '+' && valid[INSERTION_CLOSE]) break;
@@ -224,7 +240,7 @@ static inline bool scan_inline(Scanner *s, TSLexer *lexer, const bool *valid) {
     return give_block_end(s, lexer, valid);
   if (newlines == 1) {
     if (s->section == CLOSING && c == '[') return give_block_end(s, lexer, valid);
-    switch (line_opens_block(lexer, s->after_mark)) {
+    switch (line_opens_block(lexer, s->after_mark, s->in_note && s->asterisk)) {
     case OPENS_BLOCK: return give_block_end(s, lexer, valid);
     case READ_SUPERSCRIPT: lexer->mark_end(lexer); return give(lexer, NOTE_CALL);
     case READ_DIGITS: return false;
@@ -233,7 +249,8 @@ static inline bool scan_inline(Scanner *s, TSLexer *lexer, const bool *valid) {
     }
   }
   switch (c) {
-  case '*': case '_': return scan_emphasis(s, lexer, valid, c);
+  case '*': case '_': return scan_emphasis(s, lexer, valid, c, newlines == 0 && indent == 0);
+  case '\\': return scan_escape(s, lexer, valid, newlines == 0 && indent == 0);
   case '[': return scan_bracket(s, lexer, valid, newlines == 1);
   case ']': return scan_closing_bracket(lexer, valid);
   case '{': return scan_brace(s, lexer, valid);

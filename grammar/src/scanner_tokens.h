@@ -19,7 +19,7 @@ enum Token {
 
 enum Section { MASTHEAD, PREAMBLE, OPERATIVE, CLOSING, ANNEX };
 
-// What the kind of the next block depends on beside its own words. Six bytes, serialised as they are.
+// What the kind of the next block depends on beside its own words. Seven bytes, serialised as they are.
 typedef struct {
   uint8_t section;    // enum Section
   uint8_t after_part; // The last block was the heading of a part: its title may follow.
@@ -27,6 +27,7 @@ typedef struct {
   uint8_t one_line;   // The open block ends with its line.
   uint8_t in_note;    // The last block was a note: an indented block belongs to it.
   uint8_t in_vote;    // The last block was a vote line: "In favour: …" belongs to it.
+  uint8_t asterisk;   // An asterisk has called a note: a block may begin with its label.
 } Scanner;
 
 static inline bool give(TSLexer *lexer, enum Token token) {

@@ -1,26 +1,15 @@
 #include "features/definition.h"
 
-#include "features/full_source.h"
+#include "features/ibid_place.h"
 #include "features/note_label.h"
 
 namespace unres::features {
-namespace {
-
-// The label of the note that has the source of an Ibid. in full.
-std::optional<text::Range> source_of(const workspace::Document& document, const Ibid& ibid) {
-  const auto source = full_source(document, ibid);
-  if (!source)
-    return std::nullopt;
-  const model::Resolution& r = document.model();
-  const model::Block& block = r.blocks[r.notes[source->note].first];
-  return block.absolute(block.facts->label.range);
-}
-
-} // namespace
 
 std::optional<text::Range> definition(const rules::Analysis& analysis, text::Offset at) {
-  if (const auto ibid = ibid_at(analysis.document(), at))
-    return source_of(analysis.document(), *ibid);
+  if (const auto ibid = ibid_at(analysis, at)) {
+    const auto source = source_of(analysis, *ibid);
+    return source ? std::optional{analysis.notes().notes[source->origin].label_range} : std::nullopt;
+  }
   const auto label = note_label_at(analysis, at);
   if (!label)
     return std::nullopt;

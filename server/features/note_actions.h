@@ -15,7 +15,8 @@ struct NoteAction {
 };
 
 /// For a note that nothing calls: takes it out. For a call without a note: adds one, for its words to be
-/// typed. Nothing for other findings, and where the place of a note is not certain.
+/// typed. For a second call of a note: gives it a copy of the note. For a second note with one label: takes it out
+/// where it says the same, else gives it another label. Nothing for other findings, and where the place of a note is not certain.
 [[nodiscard]] std::optional<NoteAction> note_action(const rules::Analysis& analysis, const rules::Finding& finding);
 
 } // namespace unres::features

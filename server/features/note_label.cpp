@@ -1,6 +1,5 @@
 #include "features/note_label.h"
 
-#include "features/outline_words.h"
 #include "support/characters.h"
 
 #include <algorithm>
@@ -9,48 +8,32 @@ namespace unres::features {
 namespace {
 
 using model::LabelForm;
+using notes::Index;
 using text::Offset;
 using text::Range;
 
 /// A call or the label of a definition.
 struct Place {
   Range range;
-  model::Index block = model::none;
-  bool is_call = false;
   LabelForm form = LabelForm::none;
-  std::string label;
+  Index unit = 0;
+  bool is_call = false;
+  Index index = 0; ///< In `NoteSet::calls` or `notes`.
+  const std::string* label = nullptr;
 };
 
-Range without_spaces(const workspace::Document& document, Range range) {
-  range.end = range.begin + static_cast<Offset>(trimmed_end(document.slice(range)));
-  return range;
-}
-
-std::vector<Place> places(const workspace::Document& document) {
-  const model::Resolution& r = document.model();
+std::vector<Place> places(const notes::NoteSet& set) {
   std::vector<Place> out;
-  for (model::Index i = 0; i < r.blocks.size(); ++i)
-    for (const model::NoteCall& call : r.facts(i).calls)
-      out.push_back({r.blocks[i].absolute(call.range), i, true, call.form, call.label});
-  for (const model::Note& note : r.notes) {
-    const model::Block& block = r.blocks[note.first];
-    const Range label = without_spaces(document, block.absolute(block.facts->label.range));
-    out.push_back({label, note.first, false, block.facts->label.form, label_of_note(document, note)});
-  }
+  for (Index i = 0; i < set.calls.size(); ++i)
+    out.push_back({set.calls[i].range, set.calls[i].form, set.calls[i].unit, true, i, &set.calls[i].label});
+  for (Index i = 0; i < set.notes.size(); ++i)
+    out.push_back({set.notes[i].label_range, set.notes[i].form, set.notes[i].unit, false, i, &set.notes[i].label});
   return out;
 }
 
-model::Index unit_of(const model::Resolution& r, model::Index block) {
-  const auto found = std::find_if(r.units.begin(), r.units.end(), [&](const model::Unit& unit) {
-    return unit.first <= block && block < unit.last;
-  });
-  return static_cast<model::Index>(found - r.units.begin());
-}
-
 // Labels of the form [^1] hold for the whole file, others for the resolution that they stand in.
-bool share_numbering(const model::Resolution& r, const Place& a, const Place& b) {
-  return a.form == LabelForm::bracket_caret || b.form == LabelForm::bracket_caret ||
-         unit_of(r, a.block) == unit_of(r, b.block);
+bool share_numbering(const Place& a, const Place& b) {
+  return a.form == LabelForm::bracket_caret || b.form == LabelForm::bracket_caret || a.unit == b.unit;
 }
 
 const Place* place_at(const std::vector<Place>& all, Offset at) {
@@ -61,52 +44,49 @@ const Place* place_at(const std::vector<Place>& all, Offset at) {
   return found;
 }
 
+// Numbers may begin anew within a text: where nothing is at fault, the pairing tells which note is meant.
+bool is_paired(const notes::NoteSet& set, const Place& here) {
+  const bool whole = here.is_call ? set.calls[here.index].note != model::none : !set.notes[here.index].calls.empty();
+  return whole && std::none_of(set.faults.begin(), set.faults.end(),
+                               [&](const notes::Fault& fault) { return fault.label == *here.label; });
+}
+
 } // namespace
 
 std::optional<NoteLabel> note_label_at(const rules::Analysis& analysis, Offset at) {
-  const workspace::Document& document = analysis.document();
-  const std::vector<Place> all = places(document);
+  const notes::NoteSet& set = analysis.notes();
+  const std::vector<Place> all = places(set);
   const Place* here = place_at(all, at);
-  if (here == nullptr || here->label.empty())
+  if (here == nullptr || here->label->empty())
     return std::nullopt;
-  NoteLabel out{here->range, here->is_call, here->form, here->label, {}, {}};
-  for (const Place& place : all)
-    if (place.form == here->form && place.label == here->label && share_numbering(document.model(), place, *here))
-      (place.is_call ? out.calls : out.labels).push_back(place.range);
+  NoteLabel out{here->range, here->is_call, here->form, *here->label, {}, {}, {}};
+  const auto note_of = [&](const Place& place) { return place.is_call ? set.calls[place.index].note : place.index; };
+  const bool paired = is_paired(set, *here);
+  for (const Place& place : all) {
+    if (paired ? note_of(place) != note_of(*here)
+               : place.form != here->form || *place.label != out.label || !share_numbering(place, *here))
+      continue;
+    if (!place.is_call)
+      out.notes.push_back(place.index);
+    (place.is_call ? out.calls : out.labels).push_back(place.range);
+  }
   return out;
 }
 
 bool is_taken(const rules::Analysis& analysis, const NoteLabel& label, std::string_view other) {
-  const std::vector<Place> all = places(analysis.document());
+  const std::vector<Place> all = places(analysis.notes());
   const Place* here = place_at(all, label.here.begin);
   return here != nullptr && std::any_of(all.begin(), all.end(), [&](const Place& place) {
-    return place.label == other && share_numbering(analysis.document().model(), place, *here);
+    return *place.label == other && share_numbering(place, *here);
   });
 }
 
-model::Index note_at(const model::Resolution& r, Offset at) {
-  for (model::Index i = 0; i < r.notes.size(); ++i)
-    for (model::Index block = r.notes[i].first; block <= r.notes[i].last; ++block)
-      if (r.blocks[block].is_note() && r.blocks[block].range().touches(at))
-        return i;
-  return model::none;
-}
-
-std::string label_of_note(const workspace::Document& document, const model::Note& note) {
-  const model::Block& block = document.model().blocks[note.first];
-  const model::Label& label = block.facts->label;
-  if (label.form == LabelForm::superscript)
-    return std::to_string(label.number);
-  return std::string{document.slice(name_within(document, block.absolute(label.range)))};
-}
-
 Range name_within(const workspace::Document& document, Range place) {
-  place = without_spaces(document, place);
   const std::string_view typed = document.slice(place);
   const std::size_t begin = typed.find_first_not_of("[^/");
   if (begin == std::string_view::npos)
     return place;
-  const std::size_t end = std::min(typed.find_first_of("]:", begin), typed.size());
+  const std::size_t end = std::min(typed.find_first_of("]: ", begin), typed.size());
   return {place.begin + static_cast<Offset>(begin), place.begin + static_cast<Offset>(end)};
 }
 

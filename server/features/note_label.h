@@ -14,9 +14,10 @@ struct NoteLabel {
   text::Range here;     ///< The call at the place, or the label of the definition, with its marks.
   bool is_call = false; ///< A call, no definition.
   model::LabelForm form = model::LabelForm::none;
-  std::string label;               ///< "12" for ¹² and [^12].
-  std::vector<text::Range> calls;  ///< In reading order.
-  std::vector<text::Range> labels; ///< Of the definitions: one, where the notes are in order.
+  std::string label;                ///< "12" for ¹² and [^12].
+  std::vector<text::Range> calls;   ///< In reading order.
+  std::vector<notes::Index> notes;  ///< Those meant: one, where calls and notes are one to one.
+  std::vector<text::Range> labels;  ///< Of these notes.
 };
 
 /// The label at a place: of two that touch it, the one that begins there.
@@ -24,12 +25,6 @@ struct NoteLabel {
 
 /// True where another note or call of the same numbering has that label.
 [[nodiscard]] bool is_taken(const rules::Analysis& analysis, const NoteLabel& label, std::string_view other);
-
-/// The note, in `Resolution::notes`, whose blocks hold a place; `model::none` elsewhere.
-[[nodiscard]] model::Index note_at(const model::Resolution& r, text::Offset at);
-
-/// The label of a note as its calls name it.
-[[nodiscard]] std::string label_of_note(const workspace::Document& document, const model::Note& note);
 
 /// What stands between the marks of a call or label: the "12" of "[^12]:", all of "¹²".
 [[nodiscard]] text::Range name_within(const workspace::Document& document, text::Range place);

@@ -55,6 +55,8 @@ std::string first_words(const workspace::Document& document, text::Range range) 
 }
 
 std::string label_of(const workspace::Document& document, const model::Block& block) {
+  if (block.facts->label.form == model::LabelForm::asterisk)
+    return model::asterisks_of(document.slice(block.absolute(block.facts->label.range)));
   std::string label = one_line(document.slice(block.absolute(block.facts->label.range)));
   std::erase(label, '*');
   if (label.ends_with(':'))

@@ -39,6 +39,8 @@ Expected<NoteLabel> renamable(const rules::Analysis& analysis, text::Offset at) 
   auto label = note_label_at(analysis, at);
   if (!label)
     return unexpected("Only the label of a note can be renamed");
+  if (label->form == LabelForm::asterisk)
+    return unexpected("An asterisk is no label that could be renamed");
   if (label->labels.size() > 1)
     return unexpected("Label " + label->label + " is defined " + std::to_string(label->labels.size()) +
                       " times, so it is not certain which note is meant");

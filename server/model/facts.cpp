@@ -26,7 +26,10 @@ bool is_nested_block(Kind kind) {
 
 NoteCall read_call(std::string_view typed, Range range) {
   NoteCall call{range, read_label(typed).form, {}};
-  if (call.form == LabelForm::superscript)
+  if (typed.front() == '*' || typed.front() == '\\') {
+    call.form = LabelForm::asterisk;
+    call.label = asterisks_of(typed);
+  } else if (call.form == LabelForm::superscript)
     call.label = digits_of(typed);
   else if (call.form == LabelForm::slash)
     call.label = typed.substr(1);
@@ -49,6 +52,8 @@ Offset read_nodes(Node block, Offset begin, std::string_view source, Facts& fact
       if (is_label(kind)) {
         facts.label = read_label(text::slice(source, absolute));
         facts.label.range = range;
+        if (kind == Kind::note_label && facts.label.form == LabelForm::bullet)
+          facts.label.form = LabelForm::asterisk;
         return false;
       }
       if (kind == Kind::note_call) {
@@ -113,103 +118,6 @@ EndMark read_end_mark(std::string_view block, const Facts& facts) {
   if (end > facts.content.begin && std::string_view{",;:."}.find(block[end - 1]) != std::string_view::npos)
     return {block[end - 1], {end - 1, end}};
   return {0, {place, place}};
-}
-
-struct FirstWords {
-  std::vector<std::string> words;
-  std::vector<Range> ranges;
-};
-
-// The first words of a paragraph without emphasis and open brackets, up to any punctuation.
-FirstWords first_words(std::string_view block, Range content) {
-  FirstWords out;
-  Offset at = content.begin;
-  const auto skip = [&](std::string_view chars) {
-    while (at < content.end && chars.find(block[at]) != std::string_view::npos)
-      ++at;
-  };
-  skip("*_[{+~- ");
-  while (at < content.end && out.words.size() < 9) {
-    const Offset begin = at;
-    while (at < content.end && (is_ascii_letter(block[at]) || (at > begin && block[at] == '-')))
-      ++at;
-    if (at == begin)
-      break;
-    out.words.push_back(lower(block.substr(begin, at - begin)));
-    out.ranges.push_back({begin, at});
-    skip("*_ \n\r\t");
-  }
-  return out;
-}
-
-SequenceWord sequence_word(std::string_view word) {
-  return word == "also" ? SequenceWord::also
-         : word == "further" ? SequenceWord::further
-                             : SequenceWord::none;
-}
-
-struct PartMatch {
-  const Phrase* phrase = nullptr;
-  std::size_t last = 0; // Index of the last word the phrase takes, Also and Further counted.
-};
-
-// Finds the phrase with the first Also or Further set aside; it counts only within or right after
-// the phrase: in "Recalling the fact also" it does not.
-PartMatch match(Part part, const FirstWords& first, std::size_t sequence) {
-  std::vector<std::string_view> words;
-  for (std::size_t i = 0; i < first.words.size(); ++i)
-    if (i != sequence)
-      words.push_back(first.words[i]);
-  const PhraseMatch found = longest_phrase(part, words);
-  if (found.phrase == nullptr)
-    return {};
-  std::size_t last = found.words - 1;
-  if (sequence <= found.words)
-    ++last;
-  return {found.phrase, last};
-}
-
-Opening read_opening(std::string_view block, Range content) {
-  Opening opening;
-  const FirstWords first = first_words(block, content);
-  if (first.words.empty())
-    return opening;
-  opening.first_word = first.ranges[0];
-  const char initial = block[first.ranges[0].begin];
-  opening.capital = initial >= 'A' && initial <= 'Z';
-  std::size_t sequence = first.words.size();
-  for (std::size_t i = 0; i < std::min<std::size_t>(first.words.size(), 7); ++i) {
-    if (sequence_word(first.words[i]) != SequenceWord::none) {
-      sequence = i;
-      break;
-    }
-  }
-  const PartMatch operative = match(Part::operative, first, sequence);
-  const PartMatch preambular = match(Part::preamble, first, sequence);
-  const auto range_to = [&](std::size_t last) {
-    return Range{first.ranges[0].begin, first.ranges[std::min(last, first.ranges.size() - 1)].end};
-  };
-  if (operative.phrase != nullptr) {
-    opening.operative = operative.phrase;
-    opening.operative_range = range_to(operative.last);
-  }
-  if (preambular.phrase != nullptr) {
-    opening.preambular = preambular.phrase;
-    opening.preambular_range = range_to(preambular.last);
-  }
-  const std::size_t last = std::max(operative.last, preambular.last);
-  if (sequence < first.words.size() && (sequence == 0 || (opening.known() && sequence <= last))) {
-    opening.sequence = sequence_word(first.words[sequence]);
-    opening.sequence_range = first.ranges[sequence];
-  }
-  std::size_t verb = sequence == 0 ? 1 : 0;
-  while (verb + 1 < first.words.size() && first.words[verb].ends_with("ly"))
-    ++verb;
-  if (verb < first.words.size()) {
-    opening.form = form_of(first.words[verb]);
-    opening.verb = first.ranges[verb];
-  }
-  return opening;
 }
 
 void count_words(std::string_view text, Facts& facts) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/citations.h"
-#include "model/lexicon.h"
+#include "model/opening.h"
 #include "syntax/node.h"
 #include "text/offset.h"
 
@@ -30,6 +30,7 @@ enum class LabelForm : std::uint8_t {
   bracket_caret,      ///< [^12]
   bracket,            ///< [12]
   slash,              ///< /12
+  asterisk,           ///< * and \*, ** and \*\*
 };
 
 /// The label of a paragraph or of a note, or the label of the note that a call names.
@@ -55,25 +56,6 @@ struct NoteCall {
 struct EndMark {
   char mark = 0;     ///< 0 where there is none.
   text::Range range; ///< The mark, or the empty place where one belongs.
-};
-
-/// Also or Further in an opening phrase.
-enum class SequenceWord : std::uint8_t { none, also, further };
-
-/// How a paragraph opens, read without its emphasis.
-struct Opening {
-  const Phrase* operative = nullptr;  ///< The known operative phrase it opens with, if any.
-  const Phrase* preambular = nullptr; ///< The known preambular phrase, if any.
-  text::Range operative_range;        ///< The words of that phrase, Also or Further among them.
-  text::Range preambular_range;
-  text::Range first_word;
-  SequenceWord sequence = SequenceWord::none;
-  text::Range sequence_range;
-  VerbForm form = VerbForm::unknown; ///< Of the first word that is not Also, Further or an adverb.
-  text::Range verb;                  ///< That word.
-  bool capital = false;              ///< The first word begins with a capital letter.
-
-  [[nodiscard]] bool known() const { return operative != nullptr || preambular != nullptr; }
 };
 
 /// A named inline node.
@@ -107,6 +89,8 @@ struct Facts {
 
 /// The digits of a run of superscripts: "¹²" is "12".
 [[nodiscard]] std::string digits_of(std::string_view superscripts);
+/// The asterisks of a label as typed: "\*\*" is "**".
+[[nodiscard]] std::string asterisks_of(std::string_view typed);
 /// The superscripts of a number: 12 is "¹²".
 [[nodiscard]] std::string superscripts_of(std::string_view digits);
 

@@ -58,6 +58,10 @@ std::string digits_of(std::string_view superscripts) {
   return digits;
 }
 
+std::string asterisks_of(std::string_view typed) {
+  return std::string(static_cast<std::size_t>(std::count(typed.begin(), typed.end(), '*')), '*');
+}
+
 std::string superscripts_of(std::string_view digits) {
   std::string out;
   for (const char c : digits)

@@ -102,7 +102,7 @@ std::string plain(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size(); ++at) {
     const char c = text[at];
-    if (c == '*' || c == '_')
+    if (c == '*' || c == '_' || (c == '\\' && text.substr(at).starts_with("\\*")))
       continue;
     if (c == '[' && at + 1 < text.size() && text[at + 1] == '^') {
       const std::size_t close = text.find(']', at);

@@ -151,6 +151,24 @@ bool fits(const Note& ibid, const Note& origin) {
   return true;
 }
 
+tl::expected<Expanded, Broken> taken_up(const workspace::Document& document, const NoteSet& set, Index note,
+                                        Index before, const Expanded& full) {
+  const Note& ibid = set.notes[note];
+  const Note& origin = set.notes[full.origin];
+  const std::string name = "note " + ibid.label;
+  const std::string other = "note " + set.notes[before].label;
+  if (set.notes[before].sources.size() > 1)
+    return broken(Broken::Why::several, "The Ibid. of " + name + " is not certain: " + other + " names several sources");
+  if (origin.sources.empty() || origin.sources.front().kind == SourceKind::unknown)
+    return broken(Broken::Why::unknown, "The Ibid. of " + name + " is not certain: " + other +
+                                            " names no source of a form that is known");
+  const std::string detail = without_stop(typed_detail(typed_body(document, ibid)));
+  std::string out = joined(without_see(without_stop(full.typed)), origin.sources.front().kind, detail);
+  if (out.empty() || !fits(ibid, origin))
+    return broken(Broken::Why::unfitting, "What " + name + " says after Ibid. does not fit " + other);
+  return Expanded{full.origin, out + "."};
+}
+
 tl::expected<Expanded, Broken> expanded(const workspace::Document& document, const NoteSet& set, Index note) {
   Index origin = note;
   while (is_ibid(set.notes[origin])) {
@@ -158,23 +176,14 @@ tl::expected<Expanded, Broken> expanded(const workspace::Document& document, con
       return broken(Broken::Why::none, "No note stands before the Ibid. of note " + set.notes[origin].label);
     --origin;
   }
-  std::string full = typed_body(document, set.notes[origin]);
+  Expanded full{origin, typed_body(document, set.notes[origin])};
   for (Index i = origin + 1; i <= note; ++i) {
-    const std::string name = "note " + set.notes[i].label;
-    const std::string before = "note " + set.notes[i - 1].label;
-    if (set.notes[i - 1].sources.size() > 1)
-      return broken(Broken::Why::several, "The Ibid. of " + name + " is not certain: " + before + " names several sources");
-    const auto& sources = set.notes[origin].sources;
-    if (sources.empty() || sources.front().kind == SourceKind::unknown)
-      return broken(Broken::Why::unknown, "The Ibid. of " + name + " is not certain: " + before +
-                                              " names no source of a form that is known");
-    const std::string detail = without_stop(typed_detail(typed_body(document, set.notes[i])));
-    full = joined(without_see(without_stop(full)), sources.front().kind, detail);
-    if (full.empty() || !fits(set.notes[i], set.notes[origin]))
-      return broken(Broken::Why::unfitting, "What " + name + " says after Ibid. does not fit " + before);
-    full += '.';
+    auto next = taken_up(document, set, i, i - 1, full);
+    if (!next)
+      return next;
+    full = std::move(*next);
   }
-  return Expanded{origin, full};
+  return full;
 }
 
 } // namespace unres::notes

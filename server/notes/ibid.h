@@ -32,6 +32,10 @@ struct Broken {
 /// and of a form that is known.
 [[nodiscard]] bool fits(const Note& ibid, const Note& origin);
 
+/// What the Ibid. of `note` would say in full behind the note `before`, which says `full` in full.
+[[nodiscard]] tl::expected<Expanded, Broken> taken_up(const workspace::Document& document, const NoteSet& set,
+                                                      Index note, Index before, const Expanded& full);
+
 /// What a note says in full, after the notes before it; an unknown antecedent breaks the chain. A note that
 /// is no Ibid. says what it says.
 [[nodiscard]] tl::expected<Expanded, Broken> expanded(const workspace::Document& document, const NoteSet& set, Index note);

@@ -111,7 +111,7 @@ void pair_all(const Resolution& r, NoteSet& set) {
     has_notes[note.unit] = true;
   const bool several = std::count(has_notes.begin(), has_notes.end(), true) > 1;
   const auto scope = [&](LabelForm form, Index unit) {
-    return form == LabelForm::superscript && several && has_notes[unit] ? unit : whole_file;
+    return (form == LabelForm::superscript || form == LabelForm::asterisk) && several && has_notes[unit] ? unit : whole_file;
   };
   std::map<std::string, std::map<Index, Group>, std::less<>> groups;
   for (Index i = 0; i < set.notes.size(); ++i)
@@ -148,6 +148,8 @@ std::string label_of(const workspace::Document& document, const model::Block& de
   const std::string_view typed = document.slice(definition.absolute(label.range));
   if (label.form == LabelForm::superscript)
     return model::digits_of(typed);
+  if (label.form == LabelForm::asterisk)
+    return model::asterisks_of(typed);
   const std::string_view name = typed.substr(std::min(typed.find_first_not_of("[^/"), typed.size()));
   return std::string{trimmed(name.substr(0, name.find_first_of("]:")))};
 }

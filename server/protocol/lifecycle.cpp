@@ -84,6 +84,8 @@ void to_json(Json& out, const ServerCapabilities& value) {
   put_flag(out, "linkedEditingRangeProvider", value.linkedEditingRangeProvider);
   if (value.completionProvider)
     out["completionProvider"] = completion_options(*value.completionProvider);
+  if (value.onTypeFormattingTrigger)
+    out["documentOnTypeFormattingProvider"] = {{"firstTriggerCharacter", *value.onTypeFormattingTrigger}};
   if (value.documentLinkProvider)
     out["documentLinkProvider"] = {{"resolveProvider", false}};
   put_flag(out, "documentSymbolProvider", value.documentSymbolProvider);

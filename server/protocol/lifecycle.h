@@ -76,6 +76,7 @@ struct ServerCapabilities {
   std::optional<RenameOptions> renameProvider = std::nullopt;
   bool linkedEditingRangeProvider = false;
   std::optional<CompletionOptions> completionProvider = std::nullopt;
+  std::optional<std::string> onTypeFormattingTrigger = std::nullopt; ///< documentOnTypeFormattingProvider
   bool documentLinkProvider = false; ///< documentLinkProvider without a resolve.
   bool documentSymbolProvider = false;
   bool foldingRangeProvider = false;

@@ -34,6 +34,12 @@ void to_json(Json& out, const ShowMessageParams& value) {
   out = line(value.type, value.message);
 }
 
+void to_json(Json& out, const ShowMessageRequestParams& value) {
+  out = {{"type", static_cast<int>(value.type)}, {"message", value.message}, {"actions", Json::array()}};
+  for (const std::string& title : value.actions)
+    out["actions"].push_back({{"title", title}});
+}
+
 void to_json(Json& out, const ShowDocumentParams& value) {
   out = {{"uri", value.uri}};
   put_flag(out, "external", value.external);

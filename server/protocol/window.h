@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 // NOLINTBEGIN(readability-identifier-naming)
 namespace unres::protocol {
@@ -25,6 +26,14 @@ struct ShowMessageParams {
   std::string message;
 };
 
+/// A request to the client: a question with some answers, one of which comes back, or null.
+struct ShowMessageRequestParams {
+  static constexpr std::string_view method = "window/showMessageRequest";
+  MessageType type = MessageType::info;
+  std::string message;
+  std::vector<std::string> actions; ///< Their titles.
+};
+
 /// A request to the client, if it announces window.showDocument.
 struct ShowDocumentParams {
   static constexpr std::string_view method = "window/showDocument";
@@ -40,6 +49,7 @@ struct ShowDocumentResult {
 
 void to_json(Json& out, const LogMessageParams& value);
 void to_json(Json& out, const ShowMessageParams& value);
+void to_json(Json& out, const ShowMessageRequestParams& value);
 void to_json(Json& out, const ShowDocumentParams& value);
 void from_json(const Json& in, ShowDocumentResult& value);
 

@@ -20,6 +20,11 @@ namespace unres::rules {
 struct Rule;
 class Reporter;
 
+namespace sequence {
+struct Step;
+using Run = std::vector<Step>;
+} // namespace sequence
+
 enum class Severity : std::uint8_t { off, hint, warning, error };
 [[nodiscard]] std::string_view name_of(Severity severity);
 
@@ -133,13 +138,15 @@ struct Rule {
   std::string_view bad;  ///< A draft that breaks it; run as a test.
   Source source;         ///< The page that states it.
   std::string_view evidence; ///< What adopted texts do, with counts; may be empty.
-  /// Exactly one of the four. A block check sees one block and reports relative to it; its findings
+  /// Exactly one of the five. A block check sees one block and reports relative to it; its findings
   /// are kept until the block changes. A document check sees the list of facts, a citing check the list
-  /// of citations, a noting check the notes and their calls.
+  /// of citations, a noting check the notes and their calls, a sequencing check the runs of paragraphs
+  /// that open alike and have a fault.
   void (*block)(const BlockView&, Reporter&) = nullptr;
   void (*document)(const workspace::Document&, Reporter&) = nullptr;
   void (*citing)(const CitingView&, Reporter&) = nullptr;
   void (*noting)(const NotingView&, Reporter&) = nullptr;
+  void (*sequencing)(const workspace::Document&, const std::vector<sequence::Run>&, Reporter&) = nullptr;
 };
 
 /// Takes the findings of one rule.

@@ -1,6 +1,7 @@
 #include "rules/runner.h"
 
 #include "rules/registry.h"
+#include "rules/sequence/runs.h"
 
 #include <algorithm>
 
@@ -97,6 +98,7 @@ std::shared_ptr<const Analysis> Analysis::run(std::shared_ptr<const workspace::D
   analysis->run_document_rules();
   analysis->run_citing_rules();
   analysis->run_noting_rules();
+  analysis->run_sequence_rules();
   std::stable_sort(analysis->findings_.begin(), analysis->findings_.end(),
                    [](const Finding& a, const Finding& b) {
                      return std::pair{a.range, a.rule->id} < std::pair{b.range, b.rule->id};
@@ -164,6 +166,16 @@ void Analysis::run_noting_rules() {
   for (const Active& rule : active_rules(document_->model(), profile_, options_, belongs)) {
     Reporter reporter{*rule.rule, rule.severity, findings_};
     rule.rule->noting(view, reporter);
+  }
+}
+
+void Analysis::run_sequence_rules() {
+  const auto belongs = [](const Rule& rule) { return rule.sequencing != nullptr; };
+  const std::vector<Active> active = active_rules(document_->model(), profile_, options_, belongs);
+  const std::vector<sequence::Run> runs = active.empty() ? std::vector<sequence::Run>{} : sequence::faulty_runs(*document_);
+  for (const Active& rule : active) {
+    Reporter reporter{*rule.rule, rule.severity, findings_};
+    rule.rule->sequencing(*document_, runs, reporter);
   }
 }
 

@@ -47,6 +47,7 @@ private:
   void run_document_rules();
   void run_citing_rules();
   void run_noting_rules();
+  void run_sequence_rules();
 
   std::shared_ptr<const workspace::Document> document_;
   std::shared_ptr<const index::Index> index_;

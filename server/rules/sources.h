@@ -28,6 +28,9 @@ inline constexpr Source document_symbols{
 inline constexpr Source headings{
     "United Nations Editorial Manual, Headings",
     "https://www.un.org/dgacm/en/content/editorial-manual/headings"};
+inline constexpr Source italics{
+    "United Nations Editorial Manual, Italics and bold print",
+    "https://www.un.org/dgacm/en/content/editorial-manual/italics"};
 inline constexpr Source numbers_dates{
     "United Nations Editorial Manual, Numbers, dates and time",
     "https://www.un.org/dgacm/en/content/editorial-manual/numbers-dates-time"};

@@ -68,6 +68,23 @@ std::string label_at(std::uint8_t level, std::uint32_t value) {
   return level <= 2 ? "(" + letters + ")" : letters + ".";
 }
 
+std::string written_label(const model::Label& like, model::Numbering numbering, std::uint32_t value) {
+  using model::Numbering;
+  const bool roman = numbering == Numbering::roman || numbering == Numbering::dotted_roman;
+  const std::string letters = numbering == Numbering::numbers ? std::to_string(value)
+                              : roman                         ? model::roman_of(value)
+                                                              : model::letters_of(value);
+  switch (like.form) {
+  case model::LabelForm::letter_parenthesis:
+  case model::LabelForm::number_parenthesis:
+    return letters + ")";
+  case model::LabelForm::letter_dot:
+    return letters + ".";
+  default:
+    return "(" + letters + ")";
+  }
+}
+
 text::Range closing_and(std::string_view block, const model::Facts& facts) {
   static constexpr std::string_view word = "and";
   const std::string_view text = block.substr(0, facts.content.end);

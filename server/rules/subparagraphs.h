@@ -41,6 +41,9 @@ struct SubRow {
 /// The label that adopted texts give to the place `value` at a level: (a), (i), a., i.
 [[nodiscard]] std::string label_at(std::uint8_t level, std::uint32_t value);
 
+/// The label of the place `value` in a numbering, written as `like` is.
+[[nodiscard]] std::string written_label(const model::Label& like, model::Numbering numbering, std::uint32_t value);
+
 /// Where "and" stands alone after the last mark of a block, with the space before it and the mark:
 /// "x; and". Empty where the block ends otherwise. Relative to the block.
 [[nodiscard]] text::Range closing_and(std::string_view block, const model::Facts& facts);

@@ -1,5 +1,6 @@
 #include "session/method.h"
 
+#include "features/rewrites.h"
 #include "session/adapters/adapters.h"
 
 #include <array>
@@ -27,12 +28,21 @@ void pull(ServerCapabilities& server, const ClientCapabilities& client) {
 }
 
 void code_actions(ServerCapabilities& server, const ClientCapabilities& client) {
-  if (client.codeAction.literals)
-    server.codeActionProvider = protocol::CodeActionOptions{
-        .codeActionKinds = {"quickfix", "source.fixAll.unres"},
-        .resolveProvider = client.codeAction.resolves("edit") && client.codeAction.dataSupport};
-  else
+  if (!client.codeAction.literals) {
     server.plainCodeActionProvider = true;
+    return;
+  }
+  server.codeActionProvider = protocol::CodeActionOptions{
+      .codeActionKinds = {"quickfix", "source.fixAll.unres"},
+      .resolveProvider = client.codeAction.resolves("edit") && client.codeAction.dataSupport};
+  for (const features::Rewrite& rewrite : features::rewrites())
+    server.codeActionProvider->codeActionKinds.emplace_back(rewrite.kind);
+}
+
+void commands(ServerCapabilities& server, const ClientCapabilities& /*client*/) {
+  server.executeCommands = {"unres.applyFix", "unres.explainRule"};
+  for (const features::Rewrite& rewrite : features::rewrites())
+    server.executeCommands.emplace_back(rewrite.command);
 }
 
 void completion(ServerCapabilities& server, const ClientCapabilities& /*client*/) {
@@ -76,6 +86,10 @@ constexpr std::array table{
                                              [](ServerCapabilities& server, const ClientCapabilities& client) {
                                                server.linkedEditingRangeProvider = client.linkedEditing;
                                              }),
+    request<&adapters::on_type_formatting>("textDocument/onTypeFormatting",
+                                           [](ServerCapabilities& server, const ClientCapabilities&) {
+                                             server.onTypeFormattingTrigger.emplace(1, '\n');
+                                           }),
     request<&adapters::completion>("textDocument/completion", completion),
     request<&adapters::resolve_completion>("completionItem/resolve", nothing_more),
     request<&adapters::document_link>("textDocument/documentLink",
@@ -100,10 +114,7 @@ constexpr std::array table{
                                         }),
     request<&adapters::code_action>("textDocument/codeAction", code_actions),
     request<&adapters::resolve_code_action>("codeAction/resolve", nothing_more),
-    request<&adapters::execute_command>("workspace/executeCommand",
-                                        [](ServerCapabilities& server, const ClientCapabilities&) {
-                                          server.executeCommands = {"unres.applyFix", "unres.explainRule"};
-                                        }),
+    request<&adapters::execute_command>("workspace/executeCommand", commands),
 };
 
 } // namespace

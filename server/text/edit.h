@@ -17,6 +17,14 @@ struct Edit {
   friend bool operator==(const Edit&, const Edit&) = default;
 };
 
+/// What stands in the way of an edit, and where.
+struct Obstacle {
+  Range range;
+  std::string message; ///< One line for people, without a full stop.
+
+  friend bool operator==(const Obstacle&, const Obstacle&) = default;
+};
+
 /// `text` after one edit; the range is clamped to the text.
 [[nodiscard]] std::string applied(std::string_view text, const Edit& edit);
 

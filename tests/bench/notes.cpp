@@ -51,6 +51,9 @@ template <typename Ask> void measure(benchmark::State& state, Ask ask) {
     benchmark::DoNotOptimize(ask());
 }
 
+void read(benchmark::State& state) {
+  measure(state, [] { return unres::notes::read_notes(analysis()->document()); });
+}
 void hover_call(benchmark::State& state) {
   measure(state, [at = place_of("⁴⁸") + 1] { return unres::features::hover(*analysis(), at, {}); });
 }
@@ -79,6 +82,7 @@ void complete_call(benchmark::State& state) {
   });
 }
 
+BENCHMARK(read)->Unit(benchmark::kMicrosecond);
 BENCHMARK(hover_call)->Unit(benchmark::kMicrosecond);
 BENCHMARK(hover_ibid)->Unit(benchmark::kMicrosecond);
 BENCHMARK(definition_ibid)->Unit(benchmark::kMicrosecond);

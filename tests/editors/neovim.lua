@@ -121,6 +121,17 @@ local function run()
   expect(answer and answer.result and #answer.result > 0, 'no outline')
   step('the outline is served')
 
+  -- Two notes with each other's numbers are put in order.
+  local before = text()
+  local swapped = before:gsub('⁴⁷', 'X'):gsub('⁴⁸', '⁴⁷'):gsub('X', '⁴⁸')
+  vim.api.nvim_buf_set_lines(0, 0, -1, false, vim.split(swapped:gsub('\n$', ''), '\n'))
+  expect(text() ~= before, 'the notes were not swapped')
+  vim.cmd('UnresRenumberFootnotes')
+  until_true('renumbered notes', function()
+    return text() == before
+  end)
+  step('the notes are renumbered')
+
   expect(vim.v.errmsg == '', 'an error was shown: ' .. vim.v.errmsg)
 
   -- Markdown stays silent by default.

@@ -49,6 +49,22 @@ TEST_CASE("a call without a note can be given one") {
   CHECK(after(ga_draft("*Recalling* the goals,[^1]"), "Add note 1") == ga_draft("*Recalling* the goals,[^1]", "\n[^1]: \n"));
 }
 
+TEST_CASE("a second call of a note gets a copy of the note, with Ibid. in full") {
+  CHECK(after(ga_draft("*Recalling* the goals[^1] and again the goals,[^1]", "\n[^1]: Resolution 70/1.\n"),
+              "Give this call a note of its own") ==
+        ga_draft("*Recalling* the goals[^1] and again the goals,[^2]", "\n[^1]: Resolution 70/1.\n\n[^2]: Resolution 70/1.\n"));
+  CHECK(after(ga_draft("*Recalling* the goals¹ and the aims² and aims,²", "\n¹ Resolution 70/1.\n\n² Ibid., annex.\n"),
+              "Give this call a note of its own") ==
+        ga_draft("*Recalling* the goals¹ and the aims² and aims,³", "\n¹ Resolution 70/1.\n\n² Ibid., annex.\n\n³ Resolution 70/1, annex.\n"));
+}
+
+TEST_CASE("of two notes with one label the second goes, or gets a label of its own") {
+  CHECK(after(ga_draft("*Recalling* the goals,[^1]", "\n[^1]: Resolution 70/1.\n\n[^1]: Resolution 70/1.\n"), "Delete note 1") ==
+        ga_draft("*Recalling* the goals,[^1]", "\n[^1]: Resolution 70/1.\n"));
+  CHECK(after(ga_draft("*Recalling* the goals,[^1]", "\n[^1]: Resolution 70/1.\n\n[^1]: A/77/127.\n"), "Give this note the label 2") ==
+        ga_draft("*Recalling* the goals,[^1]", "\n[^1]: Resolution 70/1.\n\n[^2]: A/77/127.\n"));
+}
+
 TEST_CASE("a call whose note is added has one") {
   const Marked here = marked(after(ga_draft("*Recalling* the goals,[^1]"), "Add note 1"));
   CHECK(unmatched(*here.analysis) == 0);

@@ -1,13 +1,9 @@
 // What is shown on a call and on Ibid., and where that leads.
 #include "features/definition.h"
-#include "features/full_source.h"
 #include "features/hover.h"
 #include "features/marked.h"
-#include "support/corpus.h"
 
 #include <doctest/doctest.h>
-
-#include <filesystem>
 
 namespace unres::test {
 namespace {
@@ -68,7 +64,7 @@ TEST_CASE("a broken chain says where it breaks") {
   CHECK(full("¹¹ Resolution 70/1, annex.\n\n", "Ibid., para. 5.") == "Ibid.: What note 12 says after Ibid. does not fit note 11");
   CHECK(full("¹⁰ Resolutions 68/191 and 70/176.\n\n¹¹ Ibid.\n\n", "Ibid.") ==
         "Ibid.: The Ibid. of note 11 is not certain: note 10 names several sources");
-  CHECK(shown("\n¹² Ibid.\n") == "Note 12\n\nIbid.\n\nIbid.: No note stands before note 12 for its Ibid. to take up");
+  CHECK(shown("\n¹² Ibid.\n") == "Note 12\n\nIbid.\n\nIbid.: No note stands before the Ibid. of note 12");
 }
 
 TEST_CASE("on Ibid. itself the source is shown, and it leads to its note") {
@@ -83,29 +79,6 @@ TEST_CASE("on Ibid. itself the source is shown, and it leads to its note") {
   const Marked later = marked(ga_draft("*Noting* all this,¹", "\n¹ Resolution 70/1; and ib|id., para. 2.\n"));
   CHECK_FALSE(features::definition(*later.analysis, later.at).has_value());
   CHECK(features::hover(*later.analysis, later.at, {})->plain == "Ibid.: This Ibid. stands after another source of its own note");
-}
-
-TEST_CASE("the chains of adopted texts are followed, or said to be broken") {
-  if (!have_corpus())
-    return;
-  std::size_t chains = 0;
-  std::size_t followed = 0;
-  for (const std::string folder : {"seed", "adopted"})
-    for (const auto& file : corpus_files(folder)) {
-      CAPTURE(file.string());
-      const auto document = workspace::Document::open(file.filename().string(), read_file(file));
-      for (model::Index i = 0; i < document->model().notes.size(); ++i) {
-        if (!features::is_ibid(*document, i))
-          continue;
-        ++chains;
-        const auto source = features::full_source(*document, i);
-        followed += source.has_value();
-        if (source)
-          CHECK_FALSE(source->words.starts_with("Ibid"));
-      }
-    }
-  MESSAGE(followed << " of " << chains);
-  CHECK(followed * 10 > chains * 9);
 }
 
 } // namespace unres::test

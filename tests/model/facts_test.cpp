@@ -65,7 +65,7 @@ TEST_CASE("Also and Further belong to the opening phrase, before or behind its v
   CHECK(opening_of(*document, 0).sequence == SequenceWord::also);
   CHECK(opening_of(*document, 0).preambular != nullptr);
   CHECK(opening_of(*document, 1).sequence == SequenceWord::also);
-  CHECK(opening_of(*document, 1).preambular->text == "Taking note of");
+  CHECK(opening_of(*document, 1).preambular->text == "Taking note");
   CHECK(opening_of(*document, 2).sequence == SequenceWord::none);
   CHECK(opening_of(*document, 3).sequence == SequenceWord::also);
   CHECK(opening_of(*document, 3).operative->text == "Requests");

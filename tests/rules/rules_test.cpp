@@ -109,7 +109,7 @@ TEST_CASE("every rule has the words people need") {
     CHECK_FALSE(rule->source.name.empty());
     CHECK(rule->source.url.starts_with("https://"));
     CHECK((rule->block != nullptr) + (rule->document != nullptr) + (rule->citing != nullptr) +
-              (rule->noting != nullptr) ==
+              (rule->noting != nullptr) + (rule->sequencing != nullptr) ==
           1);
     CHECK(find_rule(rule->id) == rule);
   }

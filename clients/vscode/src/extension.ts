@@ -64,6 +64,7 @@ async function start(context: vscode.ExtensionContext): Promise<void> {
       initializationOptions: vscode.workspace.getConfiguration('unres'),
       synchronize: { configurationSection: 'unres' },
       revealOutputChannelOn: RevealOutputChannelOn.Never,
+      middleware: { executeCommand: (command, args, next) => next(command, args.length > 0 ? args : activeDocument()) },
     },
   );
   try {
@@ -72,6 +73,12 @@ async function start(context: vscode.ExtensionContext): Promise<void> {
     client = undefined;
     offerSettings(`${server.path} did not start: ${error instanceof Error ? error.message : error}`);
   }
+}
+
+/** What a command of the server is about where the command palette names nothing. */
+function activeDocument(): string[] {
+  const document = vscode.window.activeTextEditor?.document;
+  return document ? [document.uri.toString()] : [];
 }
 
 async function stop(): Promise<void> {

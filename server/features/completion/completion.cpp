@@ -66,8 +66,8 @@ std::vector<Completion> complete(const rules::Analysis& analysis, text::Offset a
   const Typed typed = typed_at(analysis.document(), at);
   if (typed.nothing())
     return {};
-  if (const auto begun = begun_call(analysis.document(), typed))
-    return complete_note_call(analysis.document(), *begun);
+  if (const auto begun = begun_call(analysis, typed))
+    return complete_note_call(analysis, *begun);
   if (trigger == Trigger::call)
     return {};
   if (trigger != Trigger::space)

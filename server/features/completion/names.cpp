@@ -122,7 +122,7 @@ private:
 
   void add_note(const Instrument& row, Completion& out) const {
     const std::string& name = row.names.empty() ? row.title : row.names.front();
-    const auto note = note_edit(document_, typed_, note_form(row, analysis_.profile()), name);
+    const auto note = note_edit(analysis_, typed_, note_form(row, analysis_.profile()), name);
     if (!note)
       return;
     // A call stands behind the mark that follows the name.

@@ -1,8 +1,8 @@
 #include "features/completion/note_calls.h"
 
 #include "features/completion/note_style.h"
-#include "features/note_label.h"
 #include "features/outline_words.h"
+#include "notes/written.h"
 #include "support/characters.h"
 
 #include <algorithm>
@@ -70,29 +70,31 @@ Range with_separator(const workspace::Document& document, Range label) {
 
 class Offers {
 public:
-  Offers(const workspace::Document& document, const BegunCall& begun)
-      : document_(document), r_(document.model()), begun_(begun), style_(note_style(document, begun.place)) {
-    for (const model::CallPlace& place : r_.calls) {
-      const model::NoteCall& call = r_.facts(place.block).calls[place.call];
-      if (!r_.blocks[place.block].absolute(call.range).overlaps(begun.place))
-        called_.push_back(call.label);
+  Offers(const rules::Analysis& analysis, const BegunCall& begun)
+      : document_(analysis.document()), r_(document_.model()), begun_(begun),
+        style_(note_style(r_.dialect, analysis.notes(), begun.place)) {
+    for (const notes::Call& call : analysis.notes().calls) {
+      if (call.in_note || call.form == LabelForm::asterisk || call.range.overlaps(begun.place))
+        continue;
+      called_.push_back(call.label);
+      followed_ = followed_ || call.range.begin >= begun.place.end;
     }
-    for (const model::Note& note : r_.notes)
-      if (!r_.blocks[note.first].range().overlaps(begun.place))
-        notes_.push_back({label_of_note(document, note), &r_.blocks[note.first]});
+    for (const notes::Note& note : analysis.notes().notes)
+      if (note.form != LabelForm::asterisk && !note.label_range.overlaps(begun.place))
+        notes_.push_back({note.label, first_words(document_, note.body.front())});
   }
 
   std::vector<Completion> calls() {
-    for (const auto& [label, block] : notes_)
-      if (!is_called(label))
-        offer(label, "not called yet: " + words_of(*block));
+    for (const Known& note : notes_)
+      if (!is_called(note.label))
+        offer(note.label, "not called yet: " + note.words);
     if (const std::string label = free_label(); !label.empty()) {
       offer_new_note(label);
       offer(label, style_.numbered ? "next number" : "new label");
     }
-    for (const auto& [label, block] : notes_)
-      if (is_called(label))
-        offer(label, words_of(*block));
+    for (const Known& note : notes_)
+      if (is_called(note.label))
+        offer(note.label, note.words);
     return std::move(out_);
   }
 
@@ -106,7 +108,7 @@ public:
 private:
   struct Known {
     std::string label;
-    const model::Block* block;
+    std::string words; ///< The first ones.
   };
 
   [[nodiscard]] bool is_called(const std::string& label) const {
@@ -115,10 +117,6 @@ private:
   [[nodiscard]] bool has_note(const std::string& label) const {
     return std::any_of(notes_.begin(), notes_.end(), [&](const Known& note) { return note.label == label; });
   }
-  [[nodiscard]] std::string words_of(const model::Block& block) const {
-    return first_words(document_, block.absolute(block.facts->content));
-  }
-
   // The next number; where labels are names, what has been typed.
   [[nodiscard]] std::string free_label() const {
     if (style_.numbered)
@@ -126,32 +124,26 @@ private:
     return begun_.form != LabelForm::bracket_caret || style_.has(begun_.label) ? std::string{} : begun_.label;
   }
 
-  [[nodiscard]] bool followed_by_call() const {
-    return std::any_of(r_.calls.begin(), r_.calls.end(), [&](const model::CallPlace& place) {
-      return r_.blocks[place.block].absolute(r_.facts(place.block).calls[place.call].range).begin >= begun_.place.end;
-    });
-  }
-
   void offer_new_note(const std::string& label) {
     const bool per_text = begun_.form != LabelForm::bracket_caret; // Each resolution of a collection has its own.
     if (!style_.alike || (!style_.empty && style_.form != begun_.form) || (per_text && r_.units.size() > 1))
       return;
-    auto note = added_note(document_, begun_.place.end, label_in(begun_.form, label));
+    auto note = added_note(document_, begun_.place.end, notes::written_label(begun_.form, label) + " ");
     if (!note)
       return;
-    const bool in_between = style_.numbered && followed_by_call();
+    const bool in_between = style_.numbered && followed_;
     offer(label, in_between ? "new note, to be renumbered" : "new note");
-    if (!out_.empty() && out_.back().edit.replacement == call_in(begun_.form, label))
+    if (!out_.empty() && out_.back().edit.replacement == notes::written_call(begun_.form, label))
       out_.back().more.push_back(std::move(*note));
   }
 
   void offer(const std::string& label, std::string detail) {
     if (!label.starts_with(begun_.label) || out_.size() >= most_offered)
       return;
-    const std::string call = call_in(begun_.form, label);
+    const std::string call = notes::written_call(begun_.form, label);
     text::Edit edit{begun_.place, call};
     if (begun_.defines)
-      edit = {with_separator(document_, begun_.place), label_in(begun_.form, label)};
+      edit = {with_separator(document_, begun_.place), notes::written_label(begun_.form, label) + " "};
     out_.push_back({call, std::move(detail), call, std::move(edit), {}, std::nullopt});
   }
 
@@ -161,28 +153,29 @@ private:
   NoteStyle style_;
   std::vector<std::string> called_;
   std::vector<Known> notes_;
+  bool followed_ = false; ///< Calls stand behind the one that is typed.
   std::vector<Completion> out_;
 };
 
 } // namespace
 
-std::optional<BegunCall> begun_call(const workspace::Document& document, const Typed& typed) {
-  const model::Resolution& r = document.model();
+std::optional<BegunCall> begun_call(const rules::Analysis& analysis, const Typed& typed) {
+  const model::Resolution& r = analysis.document().model();
   auto begun = bracketed(typed);
   if (!begun)
     return superscript(r, typed);
   const std::string_view before = typed.before.substr(0, typed.before.size() - (typed.at - begun->place.begin));
   begun->defines = before.empty() || before.back() == '\n';
   if (begun->form == LabelForm::bracket) {
-    const NoteStyle style = note_style(document, begun->place);
+    const NoteStyle style = note_style(r.dialect, analysis.notes(), begun->place);
     if (style.empty || style.form != LabelForm::bracket)
       return std::nullopt;
   }
   return begun;
 }
 
-std::vector<Completion> complete_note_call(const workspace::Document& document, const BegunCall& begun) {
-  Offers offers{document, begun};
+std::vector<Completion> complete_note_call(const rules::Analysis& analysis, const BegunCall& begun) {
+  Offers offers{analysis, begun};
   return begun.defines ? offers.definitions() : offers.calls();
 }
 

@@ -18,11 +18,10 @@ struct BegunCall {
 };
 
 /// The call that is being typed at a place, if one is.
-[[nodiscard]] std::optional<BegunCall> begun_call(const workspace::Document& document, const Typed& typed);
+[[nodiscard]] std::optional<BegunCall> begun_call(const rules::Analysis& analysis, const Typed& typed);
 
 /// What a call that is being typed may become: the notes that nothing calls yet, a new note, the next number,
 /// then all other notes with their first words. At the beginning of a line: the labels that lack a note.
-[[nodiscard]] std::vector<Completion> complete_note_call(const workspace::Document& document,
-                                                         const BegunCall& begun);
+[[nodiscard]] std::vector<Completion> complete_note_call(const rules::Analysis& analysis, const BegunCall& begun);
 
 } // namespace unres::features

@@ -2,6 +2,7 @@
 
 #include "features/completion/note_style.h"
 #include "features/folded.h"
+#include "notes/written.h"
 #include "support/characters.h"
 
 #include <algorithm>
@@ -13,8 +14,9 @@ using model::LabelForm;
 
 class Maker {
 public:
-  Maker(const workspace::Document& document, const Typed& typed)
-      : document_(document), r_(document.model()), typed_(typed), style_(note_style(document)) {}
+  Maker(const rules::Analysis& analysis, const Typed& typed)
+      : document_(analysis.document()), set_(analysis.notes()), r_(document_.model()), typed_(typed),
+        style_(note_style(r_.dialect, set_)) {}
 
   std::optional<NoteEdit> make(const std::string& note, const std::string& name) {
     const bool in_annex = r_.blocks[typed_.block].region == model::Region::annex;
@@ -25,10 +27,10 @@ public:
     if (style_.numbered && followed_by_call())
       return std::nullopt;
     const std::string label = style_.numbered ? std::to_string(style_.highest + 1) : slug(name);
-    auto definition = added_note(document_, typed_.at, label_in(style_.form, label) + note);
+    auto definition = added_note(document_, typed_.at, notes::written_label(style_.form, label) + " " + note);
     if (!definition)
       return std::nullopt;
-    return NoteEdit{call_in(style_.form, label), std::move(*definition)};
+    return NoteEdit{notes::written_call(style_.form, label), std::move(*definition)};
   }
 
 private:
@@ -40,18 +42,15 @@ private:
 
   [[nodiscard]] bool has(const std::string& note) const {
     const std::string wanted = folded(note);
-    return std::any_of(r_.notes.begin(), r_.notes.end(), [&](const model::Note& each) {
-      const model::Block& block = r_.blocks[each.first];
-      return folded(document_.slice(block.absolute(block.facts->content))) == wanted;
+    return std::any_of(set_.notes.begin(), set_.notes.end(), [&](const notes::Note& each) {
+      return folded(document_.slice(each.body.front())) == wanted;
     });
   }
 
   // Notes are numbered as their calls follow one another.
   [[nodiscard]] bool followed_by_call() const {
-    return std::any_of(r_.calls.begin(), r_.calls.end(), [&](const model::CallPlace& place) {
-      const model::Block& block = r_.blocks[place.block];
-      return block.absolute(block.facts->calls[place.call].range).begin >= typed_.at;
-    });
+    return std::any_of(set_.calls.begin(), set_.calls.end(),
+                       [&](const notes::Call& call) { return !call.in_note && call.range.begin >= typed_.at; });
   }
 
   // "nelson-mandela-rules", where the labels are words.
@@ -76,6 +75,7 @@ private:
   }
 
   const workspace::Document& document_;
+  const notes::NoteSet& set_;
   const model::Resolution& r_;
   const Typed& typed_;
   NoteStyle style_;
@@ -83,11 +83,11 @@ private:
 
 } // namespace
 
-std::optional<NoteEdit> note_edit(const workspace::Document& document, const Typed& typed, const std::string& note,
+std::optional<NoteEdit> note_edit(const rules::Analysis& analysis, const Typed& typed, const std::string& note,
                                   const std::string& name) {
   if (note.empty())
     return std::nullopt;
-  return Maker{document, typed}.make(note, name);
+  return Maker{analysis, typed}.make(note, name);
 }
 
 } // namespace unres::features

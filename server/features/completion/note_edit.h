@@ -1,6 +1,7 @@
 #pragma once
 
 #include "features/completion/typed.h"
+#include "rules/runner.h"
 
 #include <optional>
 #include <string>
@@ -16,7 +17,7 @@ struct NoteEdit {
 /// The edit that gives the name typed at a place a note, in the notation of the draft. Nothing where that
 /// would not be safe: where calls with higher numbers follow, where the draft has such a note already, or
 /// where the notation does not show how.
-[[nodiscard]] std::optional<NoteEdit> note_edit(const workspace::Document& document, const Typed& typed,
+[[nodiscard]] std::optional<NoteEdit> note_edit(const rules::Analysis& analysis, const Typed& typed,
                                                 const std::string& note, const std::string& name);
 
 } // namespace unres::features

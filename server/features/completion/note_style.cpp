@@ -1,6 +1,5 @@
 #include "features/completion/note_style.h"
 
-#include "features/note_label.h"
 #include "support/characters.h"
 
 #include <algorithm>
@@ -31,36 +30,17 @@ bool NoteStyle::has(const std::string& label) const {
   return std::find(labels.begin(), labels.end(), label) != labels.end();
 }
 
-NoteStyle note_style(const workspace::Document& document, text::Range typed) {
-  const model::Resolution& r = document.model();
+NoteStyle note_style(model::Dialect dialect, const notes::NoteSet& set, text::Range typed) {
   NoteStyle style;
-  if (r.dialect == model::Dialect::page)
+  if (dialect == model::Dialect::page)
     style.form = LabelForm::superscript;
-  for (const model::CallPlace& place : r.calls) {
-    const model::NoteCall& call = r.facts(place.block).calls[place.call];
-    if (!r.blocks[place.block].absolute(call.range).overlaps(typed))
+  for (const notes::Call& call : set.calls)
+    if (!call.in_note && call.form != LabelForm::asterisk && !call.range.overlaps(typed))
       see(style, call.form, call.label);
-  }
-  for (const model::Note& note : r.notes)
-    see(style, r.facts(note.first).label.form, label_of_note(document, note));
+  for (const notes::Note& note : set.notes)
+    if (note.form != LabelForm::asterisk)
+      see(style, note.form, note.label);
   return style;
-}
-
-std::string call_in(LabelForm form, const std::string& label) {
-  switch (form) {
-  case LabelForm::superscript:
-    return model::superscripts_of(label);
-  case LabelForm::bracket:
-    return "[" + label + "]";
-  case LabelForm::slash:
-    return "/" + label;
-  default:
-    return "[^" + label + "]";
-  }
-}
-
-std::string label_in(LabelForm form, const std::string& label) {
-  return call_in(form, label) + (form == LabelForm::bracket_caret ? ": " : " ");
 }
 
 std::optional<text::Edit> added_note(const workspace::Document& document, Offset typed_at, const std::string& note) {

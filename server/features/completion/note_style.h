@@ -1,6 +1,6 @@
 #pragma once
 
-#include "workspace/document.h"
+#include "notes/notes.h"
 
 #include <optional>
 #include <string>
@@ -21,12 +21,7 @@ struct NoteStyle {
 };
 
 /// Reads the style of a draft. A call in the range `typed` is still being typed and does not count.
-[[nodiscard]] NoteStyle note_style(const workspace::Document& document, text::Range typed = {});
-
-/// A call in that form: "[^3]", "³", "[3]".
-[[nodiscard]] std::string call_in(model::LabelForm form, const std::string& label);
-/// What stands before the words of a note: "[^3]: ", "³ ", "[3] ".
-[[nodiscard]] std::string label_in(model::LabelForm form, const std::string& label);
+[[nodiscard]] NoteStyle note_style(model::Dialect dialect, const notes::NoteSet& set, text::Range typed = {});
 
 /// The edit that adds a note after all others, on a line of its own; nothing where the notes of this page
 /// stand before `typed_at` already.

@@ -27,7 +27,7 @@ std::vector<Numbered> numbered(const notes::NoteSet& set, Index unit) {
   std::vector<Numbered> out;
   std::set<int> seen;
   for (const Call& call : set.calls) {
-    if (call.unit != unit || call.in_note)
+    if (call.unit != unit || call.in_note || call.form == model::LabelForm::asterisk)
       continue;
     if (!is_number(call.label))
       return {};

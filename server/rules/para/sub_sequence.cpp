@@ -5,25 +5,7 @@
 namespace unres::rules {
 namespace {
 
-using model::LabelForm;
 using model::Numbering;
-
-// The label of another place in the same numbering, written as the label at hand is.
-std::string written(const model::Label& label, Numbering numbering, std::uint32_t value) {
-  const bool roman = numbering == Numbering::roman || numbering == Numbering::dotted_roman;
-  const std::string letters = numbering == Numbering::numbers ? std::to_string(value)
-                              : roman                         ? model::roman_of(value)
-                                                              : model::letters_of(value);
-  switch (label.form) {
-  case LabelForm::letter_parenthesis:
-  case LabelForm::number_parenthesis:
-    return letters + ")";
-  case LabelForm::letter_dot:
-    return letters + ".";
-  default:
-    return "(" + letters + ")";
-  }
-}
 
 // Labels the rest of the level from `from` on, beginning with `value`.
 std::vector<text::Edit> relabel(const Resolution& r, const SubRow& row, std::size_t from) {
@@ -35,7 +17,7 @@ std::vector<text::Edit> relabel(const Resolution& r, const SubRow& row, std::siz
     if (sub.level != first.level || sub.counted.numbering != first.counted.numbering)
       continue;
     const model::Label& label = r.facts(r.paragraphs[sub.paragraph].first).label;
-    edits.push_back({label_range(r, sub), written(label, sub.counted.numbering, value++)});
+    edits.push_back({label_range(r, sub), written_label(label, sub.counted.numbering, value++)});
   }
   return edits;
 }
@@ -52,12 +34,12 @@ void check(const workspace::Document& document, Reporter& reporter) {
       if (sub.words_before && sub.counted.value == 1)
         continue;
       const model::Label& label = r.facts(r.paragraphs[sub.paragraph].first).label;
-      const std::string expected = written(label, sub.counted.numbering, sub.expected);
+      const std::string expected = written_label(label, sub.counted.numbering, sub.expected);
       const text::Range range = label_range(r, sub);
       const std::string typed{trimmed(document.slice(range))};
       reporter.report(range, "Subparagraph " + typed + " stands where " + expected + " is expected")
           .fix("Relabel from here: " + expected + ", " +
-                   written(label, sub.counted.numbering, sub.expected + 1) + ", …",
+                   written_label(label, sub.counted.numbering, sub.expected + 1) + ", …",
                FixKind::suggested, relabel(r, row, i));
     }
   }

@@ -1,3 +1,4 @@
+#include "notes/written.h"
 #include "rules/paragraphs.h"
 #include "rules/sources.h"
 
@@ -14,19 +15,6 @@ bool is_number(std::string_view label) {
 }
 bool is_letter(std::string_view label) {
   return label.size() == 1 && label[0] >= 'a' && label[0] <= 'z';
-}
-
-std::string written(LabelForm form, const std::string& number, bool definition) {
-  switch (form) {
-  case LabelForm::bracket_caret:
-    return "[^" + number + "]" + (definition ? ":" : "");
-  case LabelForm::bracket:
-    return "[" + number + "]";
-  case LabelForm::slash:
-    return "/" + number;
-  default:
-    return model::superscripts_of(number);
-  }
 }
 
 struct Unit {
@@ -47,6 +35,8 @@ std::vector<model::CallPlace> strays(const Resolution& r, const Unit& unit, std:
     if (place.block < unit.unit->first || place.block >= unit.unit->last)
       continue;
     const model::NoteCall& call = r.facts(place.block).calls[place.call];
+    if (call.form == LabelForm::asterisk)
+      continue;
     if (place.block < unit.annex) {
       if (!is_number(call.label)) // Labels by name are in no order.
         return {};
@@ -80,13 +70,13 @@ void check_unit(const workspace::Document& document, const Unit& unit, Reporter&
       const model::NoteCall& call = r.facts(place.block).calls[place.call];
       if (place.block >= unit.annex && place.block < unit.unit->last && call.label == label)
         edits.push_back(
-            {r.blocks[place.block].absolute(call.range), written(call.form, number, false)});
+            {r.blocks[place.block].absolute(call.range), notes::written_call(call.form, number)});
     }
     for (const model::Note& note : r.notes) {
       const model::Block& block = r.blocks[note.first];
       if (note.first >= unit.annex && notes::label_of(document, block) == label)
         edits.push_back({block.absolute(block.facts->label.range),
-                         written(block.facts->label.form, number, true)});
+                         notes::written_label(block.facts->label.form, number)});
     }
   }
   const model::CallPlace& place = found.front();

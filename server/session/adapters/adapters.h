@@ -44,6 +44,7 @@ std::optional<protocol::RenameRange> prepare_rename(State& state,
 std::optional<protocol::WorkspaceEdit> rename(State& state, const protocol::RenameParams& params);
 std::optional<protocol::LinkedEditingRanges> linked_editing_range(State& state,
                                                                   const protocol::TextDocumentPositionParams& params);
+std::vector<protocol::TextEdit> on_type_formatting(State& state, const protocol::DocumentOnTypeFormattingParams& params);
 Json document_symbol(State& state, const protocol::TextDocumentParams& params);
 std::vector<protocol::FoldingRange> folding_range(State& state, const protocol::TextDocumentParams& params);
 std::vector<protocol::SelectionRange> selection_range(State& state,

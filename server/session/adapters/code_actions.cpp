@@ -4,6 +4,7 @@
 #include "protocol/window.h"
 #include "rules/registry.h"
 #include "session/adapters/adapters.h"
+#include "session/adapters/rewrites.h"
 #include "session/convert.h"
 
 #include <algorithm>
@@ -59,6 +60,7 @@ public:
         offer_fix(fix);
     if (params_.wants(fix_all_kind) && !features::safe_edits(analysis_).empty())
       offer("Apply all safe fixes of unres", std::string{fix_all_kind}, nullptr, false);
+    offer_rewrites(range);
     if (!params_.only && literals())
       offer_explanations(range);
     return out_;
@@ -66,6 +68,15 @@ public:
 
 private:
   [[nodiscard]] bool literals() const { return state_.client.capabilities.codeAction.literals; }
+
+  // At the places where people look for them; all that are wanted where their kind is asked for.
+  void offer_rewrites(text::Range range) {
+    for (const features::Rewrite& rewrite : features::rewrites())
+      if (params_.wants(rewrite.kind) && rewrite.is_wanted(analysis_) &&
+          (params_.only || rewrite.belongs(analysis_, range.begin)))
+        if (auto action = rewrite_action(state_, document_, rewrite))
+          out_.push_back(std::move(*action));
+  }
 
   void offer_fix(const features::QuickFix& fix) {
     offer(fix.title, "quickfix", fix.finding, fix.preferred);
@@ -142,6 +153,8 @@ Json execute_command(State& state, const protocol::ExecuteCommandParams& params)
     protocol::ApplyWorkspaceEditParams apply;
     apply.edit = find_fix(state, argument());
     state.out.request(protocol::ApplyWorkspaceEditParams::method, Json(apply));
+  } else if (const features::Rewrite* rewrite = features::find_rewrite(params.command)) {
+    run_rewrite(state, *rewrite, argument());
   } else if (params.command == explain_rule) {
     const rules::Rule* rule = rules::find_rule(protocol::read<std::string>(argument()));
     if (rule == nullptr)

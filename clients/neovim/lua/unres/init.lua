@@ -57,6 +57,28 @@ end
 
 local language_ids = { text = 'plaintext' }
 
+--- Commands of the server that work on the whole draft, by the name of the user command.
+local rewrites = {
+  UnresRenumberFootnotes = 'unres.renumberFootnotes',
+  UnresConvertFootnotes = 'unres.convertFootnotes',
+  UnresRenumberParagraphs = 'unres.renumberParagraphs',
+}
+
+local function add_commands(buffer)
+  for name, command in pairs(rewrites) do
+    vim.api.nvim_buf_create_user_command(buffer, name, function()
+      vim.lsp.buf_request(buffer, 'workspace/executeCommand', {
+        command = command,
+        arguments = { vim.uri_from_bufnr(buffer) },
+      }, function(err)
+        if err then
+          vim.notify('unres: ' .. err.message, vim.log.levels.ERROR)
+        end
+      end)
+    end, { desc = 'unres: ' .. command })
+  end
+end
+
 --- The configuration of the language client, for lsp/unres.lua and for your own use.
 function M.config()
   return {
@@ -69,6 +91,7 @@ function M.config()
       return language_ids[filetype] or filetype
     end,
     on_attach = function(client, buffer)
+      add_commands(buffer)
       if options.inlay_hints and vim.lsp.inlay_hint then
         vim.lsp.inlay_hint.enable(true, { bufnr = buffer })
       end
