@@ -85,12 +85,8 @@ public:
       const Words words = words_of(phrase.text);
       if (std::any_of(rows_.begin(), rows_.end(), [&](const Row& row) { return row.sense->phrase == phrase.text; }))
         continue;
-      if (const Sense* whole = ending_in_complement(words)) {
-        out.push_back(variant(*whole, phrase.text, words));
-        out.back().complements = bare_noun;
-      } else if (const Sense* from = source_of(words)) {
+      if (const Sense* from = source_of(words))
         out.push_back(variant(*from, phrase.text, words));
-      }
     }
     return out;
   }
@@ -104,14 +100,6 @@ private:
     from.phrase = phrase;
     from.meaning = {};
     return from;
-  }
-
-  // "Takes note of", where the preposition is italic too.
-  [[nodiscard]] const Sense* ending_in_complement(const Words& words) const {
-    for (const Row& row : rows_)
-      if (row.words.size() + 1 == words.size() && begins(words, row.words) && takes(*row.sense, words.back()))
-        return row.sense;
-    return nullptr;
   }
 
   [[nodiscard]] const Sense* source_of(const Words& words) const {

@@ -120,15 +120,8 @@ private:
   void insert_formulas() {
     const std::size_t place = place_.words.empty() ? formulas_after : formulas_after_typed;
     auto at = offers_.begin() + static_cast<std::ptrdiff_t>(std::min(place, offers_.size()));
-    for (Completion& item : formula_offers(scene_)) {
-      const auto same = std::find_if(offers_.begin(), offers_.end(),
-                                     [&](const Offer& offer) { return offer.item.label == item.label; });
-      if (same != offers_.end()) { // Some texts emphasise all of it.
-        same->item = std::move(item);
-        continue;
-      }
+    for (Completion& item : formula_offers(scene_))
       at = std::next(offers_.insert(at, {std::move(item), Fit::whole}));
-    }
   }
 
   const PhraseScene& scene_;
