@@ -102,8 +102,7 @@ private:
       out.step = run.steps[i];
       last_ = p.last;
     }
-    if (heading_since_last() && !out.draft.before.empty())
-      out.draft.before.back() = nullptr; // The sequence begins anew.
+    out.after_heading = heading_since_last();
   }
 
   [[nodiscard]] bool heading_since_last() const {

@@ -80,7 +80,7 @@ private:
 
   [[nodiscard]] SequenceWord due(const Phrase& phrase) const {
     const auto& before = scene_.draft.before;
-    const bool same = !before.empty() && before.back() == &phrase;
+    const bool same = !before.empty() && before.back() == &phrase && !scene_.after_heading;
     return same && scene_.draft.profile != model::Profile::sc ? phrases::next_step(scene_.step) : SequenceWord::none;
   }
 
