@@ -1,6 +1,6 @@
 #include "features/instrument_card.h"
 
-#include "features/note_form.h"
+#include "citations/note_form.h"
 #include "features/number_words.h"
 #include "index/builtin.h"
 #include "index/sessions.h"
@@ -75,7 +75,7 @@ public:
       out_.row("Symbol", card_.symbol);
     treaty_places();
     if (!card_.rows.empty())
-      if (const std::string note = note_form(*card_.rows.front(), profile_); !note.empty())
+      if (const std::string note = citations::note_form(*card_.rows.front(), profile_); !note.empty())
         out_.typed_row("In a note", note);
     if (!card_.places.empty())
       out_.row("Also cited in", listed(card_.places));

@@ -1,10 +1,12 @@
 #include "index/index.h"
 
 #include "index/builtin.h"
+#include "notation/name_word.h"
 
 #include <algorithm>
 #include <iterator>
 #include <span>
+#include <tuple>
 
 namespace unres::index {
 namespace {
@@ -116,6 +118,26 @@ std::vector<Instrument> Index::search(std::string_view words, std::size_t limit)
   return merged(
       providers_, limit, [&](const Provider& provider) { return provider.search(words, limit); },
       [&](const Instrument& a, const Instrument& b) { return is_named(a) && !is_named(b); });
+}
+
+const Names& Index::names() const {
+  if (rest_ != nullptr)
+    return rest_->names();
+  std::call_once(read_names_, [&] {
+    constexpr std::size_t all = 400; // Treaties and instruments come first.
+    std::vector<Instrument> rows;
+    for (const std::string_view word : notation::name_words())
+      for (Instrument& row : search(word, all))
+        if (row.kind == Kind::treaty || row.kind == Kind::instrument)
+          rows.push_back(std::move(row));
+    // A name with several such words comes up for each.
+    const auto key = [](const Instrument& row) { return std::tie(row.title, row.kind); };
+    std::stable_sort(rows.begin(), rows.end(), [&](const Instrument& a, const Instrument& b) { return key(a) < key(b); });
+    rows.erase(std::unique(rows.begin(), rows.end(), [&](const Instrument& a, const Instrument& b) { return key(a) == key(b); }),
+               rows.end());
+    names_.emplace(std::move(rows));
+  });
+  return *names_;
 }
 
 } // namespace unres::index

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "index/names.h"
 #include "index/provider.h"
 
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,6 +35,8 @@ public:
   [[nodiscard]] std::vector<Instrument> with_prefix(notation::Body body, std::string_view prefix,
                                                     std::size_t limit) const;
   [[nodiscard]] std::vector<Instrument> search(std::string_view words, std::size_t limit) const;
+  /// The full names of treaties and instruments; the drafts of a folder have none. Read once.
+  [[nodiscard]] const Names& names() const;
 
 private:
   struct Key {
@@ -50,6 +54,8 @@ private:
   mutable std::mutex mutex_;
   mutable std::map<Key, std::vector<Instrument>> found_;
   mutable std::map<int, std::vector<Instrument>> treaties_;
+  mutable std::once_flag read_names_;
+  mutable std::optional<Names> names_;
 };
 
 } // namespace unres::index

@@ -1,6 +1,7 @@
 #include "model/facts.h"
 
 #include "model/reading.h"
+#include "notation/name_word.h"
 #include "support/characters.h"
 #include "support/utf8.h"
 
@@ -120,13 +121,26 @@ EndMark read_end_mark(std::string_view block, const Facts& facts) {
   return {0, {place, place}};
 }
 
-void count_words(std::string_view text, Facts& facts) {
+// "Convention", also in "*Convention" and "Convention’s,".
+void add_name_word(std::string_view word, Offset at, Facts& facts) {
+  const std::size_t begin = std::min(word.find_first_not_of("*_([{"), word.size());
+  if (begin == word.size() || !is_ascii_upper(word[begin]))
+    return;
+  std::size_t end = begin;
+  while (end < word.size() && is_ascii_letter(word[end]))
+    ++end;
+  if (notation::is_name_word(word.substr(begin, end - begin)))
+    facts.name_words.push_back(at + static_cast<Offset>(begin));
+}
+
+void read_words(std::string_view text, Facts& facts) {
   static constexpr std::array english{"the", "of", "and", "to", "in", "for", "by", "on"};
   static constexpr std::array foreign{"les", "des", "de", "la", "le", "el", "los", "las",
                                       "du",  "del", "et", "y",  "que", "para", "sur", "por"};
   std::uint32_t other_script = 0;
   for_each_word(text, [&](std::string_view word) {
     ++facts.words;
+    add_name_word(word, facts.content.begin + static_cast<Offset>(word.data() - text.data()), facts);
     if (word.size() > 4)
       return;
     const std::string key = lower(word);
@@ -169,7 +183,7 @@ std::shared_ptr<const Facts> read_facts(Node node, std::string_view source) {
   facts->opening = read_opening(block, facts->content);
   facts->end = read_end_mark(block, *facts);
   facts->citations = read_citations(block, *facts, kind_of_passage(node.kind()));
-  count_words(text::slice(block, facts->content), *facts);
+  read_words(text::slice(block, facts->content), *facts);
   return facts;
 }
 

@@ -76,6 +76,7 @@ struct Facts {
   std::vector<NoteCall> calls;
   std::vector<Span> spans;          ///< In order of their beginnings, parents before children.
   Citations citations;              ///< As the block by itself gives them.
+  std::vector<text::Offset> name_words; ///< Where words stand that tell of a name: see notation::is_name_word.
   std::uint32_t words = 0;
   std::uint16_t english = 0;        ///< Common English words, and
   std::uint16_t foreign = 0;        ///< common words of French and Spanish, letters of other scripts.

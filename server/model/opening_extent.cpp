@@ -136,8 +136,8 @@ private:
       return false;
     if (take_all("once again") || take_all("once more") || (word() != "once" && take(adverb)))
       return true;
-    // "Reaffirming equally that", not "Encourages early action".
-    const bool here = is_opening_adverb(word()) && word() != "once" && goes_on(1);
+    // "Reaffirming equally that", not "Encourages early action" and "Reaffirms Assembly resolution 70/1".
+    const bool here = is_opening_adverb(word()) && !words_[at_].capital && word() != "once" && goes_on(1);
     at_ += here;
     return here;
   }

@@ -127,7 +127,8 @@ TEST_CASE("completion is asked with or without a context, and answered with what
   item["labelDetails"] = {{"description", "d"}};
   item["additionalTextEdits"] = {edit};
   item["data"] = 1;
-  CHECK(Json(CompletionItem{"l", "d", "000", "f", edit, {edit}, Json(1)}) == item);
+  item["insertTextFormat"] = 2;
+  CHECK(Json(CompletionItem{"l", "d", "000", "f", true, edit, {edit}, Json(1)}) == item);
 }
 
 TEST_CASE("going from place to place has the form of LSP") {

@@ -1,11 +1,11 @@
 #include "features/completion/names.h"
 
+#include "citations/note_form.h"
 #include "features/completion/begun_name.h"
 #include "features/completion/note_edit.h"
 #include "features/completion/ranking.h"
 #include "features/folded.h"
 #include "features/instrument_card.h"
-#include "features/note_form.h"
 #include "support/characters.h"
 
 #include <algorithm>
@@ -122,7 +122,7 @@ private:
 
   void add_note(const Instrument& row, Completion& out) const {
     const std::string& name = row.names.empty() ? row.title : row.names.front();
-    const auto note = note_edit(analysis_, typed_, note_form(row, analysis_.profile()), name);
+    const auto note = note_edit(analysis_, typed_, citations::note_form(row, analysis_.profile()), name);
     if (!note)
       return;
     // A call stands behind the mark that follows the name.

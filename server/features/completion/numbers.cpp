@@ -1,7 +1,7 @@
 #include "features/completion/numbers.h"
 
+#include "citations/note_form.h"
 #include "features/completion/ranking.h"
-#include "features/note_form.h"
 
 #include <algorithm>
 
@@ -104,7 +104,7 @@ private:
     Completion out;
     const bool with_date = dated_ && !is_later(row);
     const std::string number = notation::written(*row.number);
-    std::string words = with_date ? dated_number(row) : number;
+    std::string words = with_date ? citations::dated_number(row) : number;
     out.edit.range = place_.range;
     if (dated_) // A date that stands there already goes with the number that it was of.
       out.edit.range.end = place_.date_end;

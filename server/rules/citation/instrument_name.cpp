@@ -57,15 +57,19 @@ extern constinit const Rule citation_instrument_name{
            "Convention” afterwards where no other is meant. Letters such as UNCAC are for notes and tables.",
     .good = R"(*The General Assembly*,
 
-*Recalling* the United Nations Convention against Corruption,
+*Recalling* the United Nations Convention against Corruption,[^1]
 
 *Decides* to act on the Convention.
+
+[^1]: United Nations, *Treaty Series*, vol. 2349, No. 42146.
 )",
     .bad = R"(*The General Assembly*,
 
-*Recalling* the provisions of UNCAC on lighthouses,
+*Recalling* the provisions of UNCAC on lighthouses,[^1]
 
 *Decides* to keep the lamps lit.
+
+[^1]: United Nations, *Treaty Series*, vol. 2349, No. 42146.
 )",
     .source = sources::resolutions_drafting,
     .evidence = "No adopted text of the General Assembly, the Economic and Social Council or the Human Rights Council "

@@ -21,6 +21,8 @@ extern constinit const Rule italics_extent_modifier{
            "the bare verb in italics and is spared.",
     .good = R"(*The General Assembly*,
 
+*Recalling* its resolution 75/196 of 16 December 2020,
+
 *Recalling also* its resolution 76/187 of 16 December 2021,
 
 1. *Notes with concern* the state of the lamps;
@@ -28,6 +30,8 @@ extern constinit const Rule italics_extent_modifier{
 2. *Decides* to remain seized of the matter.
 )",
     .bad = R"(*The General Assembly*,
+
+*Recalling* its resolution 75/196 of 16 December 2020,
 
 *Recalling also* its resolution 76/187 of 16 December 2021,
 

@@ -66,6 +66,8 @@ extern constinit const Rule italics_opening{
            "without any emphasised opening are spared, and paragraphs that have no end mark yet.",
     .good = R"(*The General Assembly*,
 
+*Recalling* its resolution 75/196 of 16 December 2020,
+
 *Recalling also* its resolution 76/187 of 16 December 2021,
 
 1. *Requests* the Secretary-General to report;

@@ -159,7 +159,7 @@ extern constinit const Rule wording_preposition{
            "nor is one preposition in the place of another.",
     .good = R"(*The General Assembly*,
 
-*Guided by* the Charter of the United Nations,
+*Guided* by the Charter of the United Nations,
 
 *Looks forward* to the report of the keepers.
 )",

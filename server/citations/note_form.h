@@ -5,7 +5,7 @@
 
 #include <string>
 
-namespace unres::features {
+namespace unres::citations {
 
 /// The note that a text of a profile gives an instrument: "Resolution 70/1." in the Assembly's own texts,
 /// "General Assembly resolution 70/1." in those of others. Empty where it takes none or none is known, and
@@ -16,4 +16,4 @@ namespace unres::features {
 /// Security Council, whose numbers have the year.
 [[nodiscard]] std::string dated_number(const index::Instrument& row);
 
-} // namespace unres::features
+} // namespace unres::citations

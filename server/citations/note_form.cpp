@@ -1,9 +1,9 @@
-#include "features/note_form.h"
+#include "citations/note_form.h"
 
 #include "citations/cited.h"
 #include "notation/treaty_series.h"
 
-namespace unres::features {
+namespace unres::citations {
 namespace {
 
 using notation::Body;
@@ -37,7 +37,7 @@ std::string note_form(const index::Instrument& row, model::Profile profile) {
     return {};
   const bool decision = row.kind == index::Kind::decision;
   const std::string number = notation::written(*row.number) + ".";
-  if (row.body == citations::body_of(profile))
+  if (row.body == body_of(profile))
     return (decision ? "Decision " : "Resolution ") + number;
   return std::string{notation::name_of(row.body).name} + (decision ? " decision " : " resolution ") + number;
 }
@@ -49,4 +49,4 @@ std::string dated_number(const index::Instrument& row) {
   return out;
 }
 
-} // namespace unres::features
+} // namespace unres::citations
