@@ -152,11 +152,14 @@ Adopted::Adopted() {
 }
 
 void Adopted::add(const Run& run, std::uint16_t text) {
-  const auto note = [&](Code first, Code second) {
-    auto& texts = with_[key(static_cast<std::size_t>(run.part), first, second)];
+  const auto put = [&](std::vector<std::uint16_t>& texts) {
     if (texts.empty() || texts.back() != text)
       texts.push_back(text);
   };
+  const auto note = [&](Code first, Code second) { put(with_[key(static_cast<std::size_t>(run.part), first, second)]); };
+  for (const Gist gist : run.gists)
+    if (gist != 0)
+      put(with_gist_[gist]);
   for (std::size_t i = 0; i < run.phrases.size(); ++i) {
     const Code phrase = run.phrases[i];
     if (phrase == 0)
@@ -186,6 +189,12 @@ const std::vector<Occurrence>& Adopted::alike(Likeness likeness, const Around& a
     return nowhere;
   const auto found = alike_.find(key_of(likeness, around));
   return found == alike_.end() ? nowhere : found->second;
+}
+
+const std::vector<std::uint16_t>& Adopted::with(Gist gist) const {
+  static const std::vector<std::uint16_t> none;
+  const auto found = with_gist_.find(gist);
+  return found == with_gist_.end() ? none : found->second;
 }
 
 const std::vector<std::uint16_t>& Adopted::with(Part part, Code first, Code second) const {

@@ -75,6 +75,8 @@ public:
   [[nodiscard]] const std::vector<Occurrence>& alike(Likeness likeness, const Around& around) const;
   /// The texts that have a phrase, or two phrases one after the other.
   [[nodiscard]] const std::vector<std::uint16_t>& with(model::Part part, Code first, Code second = 0) const;
+  /// The texts that have a paragraph that goes on with the same words.
+  [[nodiscard]] const std::vector<std::uint16_t>& with(Gist gist) const;
 
 private:
   Adopted();
@@ -85,6 +87,7 @@ private:
   std::vector<std::size_t> paragraphs_;
   std::unordered_map<std::uint64_t, std::vector<Occurrence>> alike_;
   std::unordered_map<std::uint64_t, std::vector<std::uint16_t>> with_;
+  std::unordered_map<Gist, std::vector<std::uint16_t>> with_gist_;
 };
 
 } // namespace unres::phrases

@@ -3,6 +3,7 @@
 #include "support/characters.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <string>
 
 namespace unres::phrases {
@@ -47,12 +48,17 @@ bool is_manner(const Words& words, std::size_t from) {
   return words.size() > from + 1 && (words[from] == "with" || words[from] == "in") && words.back() != "and";
 }
 
+bool has_any(const Words& words, std::initializer_list<std::string_view> wanted) {
+  return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+    return std::find(wanted.begin(), wanted.end(), word) != wanted.end();
+  });
+}
+
 // "with concern" makes concern of what was a note.
 Group group_of(const Words& words, Group group) {
-  const std::string& last = words.back();
-  if (last == "concern" || last == "alarm" || last == "regret" || last == "concerns")
+  if (has_any(words, {"concern", "concerns", "alarm", "regret"}))
     return Group::concern;
-  if (last == "appreciation" || last == "satisfaction" || last == "interest")
+  if (has_any(words, {"appreciation", "satisfaction", "interest", "gratitude"}))
     return Group::approval;
   return group;
 }
@@ -79,34 +85,21 @@ public:
       const Words words = words_of(phrase.text);
       if (std::any_of(rows_.begin(), rows_.end(), [&](const Row& row) { return row.sense->phrase == phrase.text; }))
         continue;
-      if (const Sense* whole = ending_in_complement(words)) {
-        out.push_back(variant(*whole, phrase.text, words));
-        out.back().complements = bare_noun;
-      } else if (const Sense* from = source_of(words)) {
+      if (const Sense* from = source_of(words))
         out.push_back(variant(*from, phrase.text, words));
-      }
     }
     return out;
   }
 
 private:
   static Sense variant(Sense from, std::string_view phrase, const Words& words) {
-    from.strength = strength_of(words, from);
-    from.group = group_of(words, from.group);
-    if (from.group == Group::concern)
-      from.strength = std::max<std::uint8_t>(from.strength, 3);
+    const Group group = group_of(words, from.group);
+    from.strength = strength_of(words, from, group);
+    from.group = group;
     from.varies = from.phrase;
     from.phrase = phrase;
     from.meaning = {};
     return from;
-  }
-
-  // "Takes note of", where the preposition is italic too.
-  [[nodiscard]] const Sense* ending_in_complement(const Words& words) const {
-    for (const Row& row : rows_)
-      if (row.words.size() + 1 == words.size() && begins(words, row.words) && takes(*row.sense, words.back()))
-        return row.sense;
-    return nullptr;
   }
 
   [[nodiscard]] const Sense* source_of(const Words& words) const {
@@ -131,15 +124,16 @@ private:
     return best;
   }
 
-  [[nodiscard]] static std::uint8_t strength_of(const Words& words, const Sense& from) {
-    const auto has = [](const Words& in, std::string_view end) {
-      return std::any_of(in.begin(), in.end(), [&](const std::string& word) { return word == end; });
-    };
+  // One word that strengthens makes one step.
+  static std::uint8_t strength_of(const Words& words, const Sense& from, Group group) {
     const Words before = words_of(from.phrase);
-    for (const std::string_view more : {"strongly", "deeply", "gravely", "firmly", "urgently", "deep", "grave", "strong", "very"})
-      if (has(words, more) && !has(before, more))
-        return static_cast<std::uint8_t>(std::min(5, from.strength + 1));
-    return from.strength;
+    const bool concerns = group == Group::concern && from.group != Group::concern;
+    const std::uint8_t base = concerns ? std::max<std::uint8_t>(from.strength, 3) : from.strength;
+    for (const std::string_view more : {"strongly", "deeply", "gravely", "seriously", "greatly", "firmly", "urgently", "deep", "grave",
+                                        "great", "serious", "strong", "profound", "extreme", "utmost", "very"})
+      if (has_any(words, {more}) && !has_any(before, {more}))
+        return static_cast<std::uint8_t>(std::min(5, base + 1));
+    return base;
   }
 
   Part part_;

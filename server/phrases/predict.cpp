@@ -36,6 +36,8 @@ constexpr double used_longer = 1.6;        // phrases of several words less.
 constexpr double same_colour = 0.01;       // "its deep concern" where the draft has that already, in either part.
 constexpr std::size_t most_colours = 2;
 constexpr double kinship = 2.5;            // The closer, the much more.
+constexpr double same_phrases = 0.2;       // A phrase, or two in a row, that a text shares with the draft,
+constexpr double same_words = 0.4;         // and a paragraph that goes on alike.
 constexpr double usual_size = 80;          // Paragraphs of a text.
 constexpr double due = 1;                  // What the Also of the next paragraph asks for.
 
@@ -73,19 +75,35 @@ public:
   }
 
 private:
-  // Texts that share phrases with the draft, and pairs of them; what few have tells most.
+  // Texts that share with the draft phrases, pairs of them, and paragraphs.
   void find_kin() {
     kin_.assign(adopted_.count(), 0.0);
     std::vector<Code> whole = codes_of(draft_.part, draft_.before);
     const std::vector<Code> after = codes_of(draft_.part, draft_.after);
     whole.insert(whole.end(), after.begin(), after.end());
     share(draft_.part, whole);
-    for (const Openings& other : draft_.others)
+    share(draft_.gists);
+    for (const Openings& other : draft_.others) {
       share(other.part, codes_of(other.part, other.phrases));
+      share(other.gists);
+    }
     for (std::size_t text = 0; text < kin_.size(); ++text) {
       const double size = static_cast<double>(adopted_.paragraphs(text)) / usual_size;
       kin_[text] = std::pow(kin_[text] / std::sqrt(size), kinship); // A long text shares something with all.
     }
+  }
+
+  void share(const std::vector<Gist>& gists) {
+    for (const Gist gist : gists)
+      if (gist != 0)
+        add_kin(adopted_.with(gist), same_words);
+  }
+
+  // What few texts have tells most.
+  void add_kin(const std::vector<std::uint16_t>& texts, double weight) {
+    const double telling = std::log(static_cast<double>(adopted_.count() + 1) / static_cast<double>(texts.size() + 1));
+    for (const std::uint16_t text : texts)
+      kin_[text] += weight * telling;
   }
 
   void share(Part part, const std::vector<Code>& run) {
@@ -95,10 +113,7 @@ private:
       if (first == 0 || std::find(seen.begin(), seen.end(), both) != seen.end())
         return;
       seen.push_back(both);
-      const auto& texts = adopted_.with(part, first, second);
-      const double telling = std::log(static_cast<double>(adopted_.count() + 1) / static_cast<double>(texts.size() + 1)) / 5;
-      for (const std::uint16_t text : texts)
-        kin_[text] += telling;
+      add_kin(adopted_.with(part, first, second), same_phrases);
     };
     for (std::size_t i = 0; i < run.size(); ++i) {
       add(run[i], 0);
@@ -217,6 +232,9 @@ Draft draft_around(const std::vector<Openings>& all, std::size_t run, std::size_
   out.before.assign(phrases.begin(), phrases.begin() + static_cast<std::ptrdiff_t>(place));
   if (place < phrases.size())
     out.after.assign(phrases.begin() + static_cast<std::ptrdiff_t>(place) + 1, phrases.end());
+  for (std::size_t i = 0; i < phrases.size(); ++i)
+    if (i != place)
+      out.gists.push_back(all[run].gists[i]);
   if (place > 0)
     out.words_before = all[run].gists[place - 1];
   if (!out.after.empty()) {

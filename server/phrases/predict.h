@@ -14,6 +14,7 @@ struct Draft {
   std::vector<const model::Phrase*> before; ///< The paragraphs of the part up to there, in order; null: not known.
   std::vector<const model::Phrase*> after;  ///< Those that follow.
   std::vector<Openings> others;             ///< The other parts of the text.
+  std::vector<Gist> gists;                  ///< Of the other paragraphs of the part.
   Gist words_before = 0;                    ///< Of the paragraph right before,
   Gist words_after = 0;                     ///< and of the one right after.
   /// Also or Further in the paragraph right after: then this one opens as it does, unless the one before does.

@@ -1,5 +1,6 @@
 // How often the phrase that adopted texts have is among the first offers, each text left out of all counts.
 #include "features/completion/phrases.h"
+#include "features/marked.h"
 #include "support/characters.h"
 #include "support/corpus.h"
 #include "workspace/document.h"
@@ -188,6 +189,45 @@ TEST_CASE("the phrase of an adopted text is among the first that are offered") {
   CHECK(found.in_place.initials_share() >= 0.99);
   CHECK(found.downwards.empty_share() > found.frequency.empty_share() + 0.1);
   CHECK(found.downwards.typed_share() > found.frequency.typed_share());
+}
+
+TEST_CASE("what is measured is what a draft with an emptied paragraph is offered") {
+  if (!have_corpus())
+    return;
+  const auto files = corpus_files("adopted");
+  std::size_t seen = 0;
+  for (std::size_t f = 0; f < files.size(); f += 16) {
+    const std::string name = files[f].filename().string();
+    const Marked whole = marked(read_file(files[f]), small_index(), name);
+    const workspace::Document& document = whole.analysis->document();
+    const model::Resolution& r = document.model();
+    const auto all = phrases::openings_of(r, document.text());
+    for (std::size_t run = 0; run < all.size(); ++run)
+      for (std::size_t i = 1; i < all[run].phrases.size(); i += 7) {
+        const model::Paragraph& p = r.paragraphs[all[run].paragraphs[i]];
+        if (r.is_cut(p) || r.has_subparagraphs(all[run].paragraphs[i]))
+          continue;
+        const model::Block& block = r.blocks[p.first];
+        const text::Range words = block.absolute(block.facts->content);
+        const std::string text = text::applied(document.text(), text::Edit{words, ""});
+        const Marked emptied = marked(std::string{text}.insert(words.begin, "|"), small_index(), name);
+        const auto place = features::phrase_place(emptied.analysis->document(), emptied.at);
+        CAPTURE(name);
+        CAPTURE(words.begin);
+        if (!place)
+          continue;
+        ++seen;
+        const phrases::Draft found = features::phrase_scene(*emptied.analysis, *place).draft;
+        const phrases::Draft expected = phrases::draft_around(all, run, i);
+        CHECK(found.part == expected.part);
+        CHECK(found.before == expected.before);
+        CHECK(found.after == expected.after);
+        CHECK(found.words_before == expected.words_before);
+        CHECK(found.step_after == expected.step_after);
+      }
+  }
+  MESSAGE(seen << " places");
+  CHECK(seen > 50);
 }
 
 } // namespace unres::test

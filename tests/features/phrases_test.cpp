@@ -3,6 +3,7 @@
 #include "features/completion/phrase_match.h"
 #include "features/completion/phrase_scene.h"
 #include "features/marked.h"
+#include "phrases/examples.h"
 
 #include <doctest/doctest.h>
 
@@ -73,6 +74,7 @@ TEST_CASE("a fresh paragraph of the preamble gets participles, a numbered one ve
   CHECK(offers(organ + "*Recalling* its resolutions,\n\n1. \n|\n", "Requests")); // After Enter.
   CHECK(offers(organ + "*Recalling* its resolutions,\n\nOP1 |\n", "Welcomes"));
   CHECK(offers(organ + "PP1 |\n", "Recalling"));
+  CHECK(offers(organ + "*Recalling* its resolutions,\n\nappro|\n", "Approves")); // Alone it has no number.
 }
 
 TEST_CASE("what is taken has the draft's emphasis, its exact extent and its preposition") {
@@ -118,6 +120,9 @@ TEST_CASE("Also and Further come along where they are due") {
   const std::string thing = one + "1. *Welcomes* the report;\n\n2. ";
   CHECK(taken(thing + "wel|\n", "Also welcomes") == "2. *Also welcomes* ");
   CHECK_FALSE(offers(thing + "wel|\n", "Welcomes"));
+  CHECK(offers(thing + "|\n", "Also welcomes"));
+  CHECK_FALSE(offers(thing + "|\n", "Welcomes"));
+  CHECK(item(thing + "wel|\n", "Also welcomes").filter == "welcomes");
   // To whom is not known yet.
   const std::string addressed = one + "1. *Requests* the Secretary-General to report;\n\n2. ";
   const std::string both = labels(addressed + "req|\n", 4);
@@ -198,6 +203,28 @@ TEST_CASE("the next session is read from the number, the symbol or the session l
   CHECK(session("United Nations\n\nGeneral Assembly\n\nSeventy-ninth session") == "eightieth");
   CHECK(session("**80/1. Lighthouses**") == "eighty-first");
   CHECK(session("United Nations\n\nA/RES/S-32/1\n\nGeneral Assembly") == "");
+}
+
+TEST_CASE("what is taken and gone on with as our examples are leaves nothing to find") {
+  const auto ending = [](model::Part part) { return part == model::Part::operative ? ".\n" : ",\n\n*Decides* to act.\n"; };
+  for (const model::Part part : {model::Part::preamble, model::Part::operative}) {
+    const std::string before = organ + (part == model::Part::operative ? "*Guided* by the report,\n\n1. *Decides* to act;\n\n2. " : "");
+    for (const Completion& offer : offered(before + "|\n")) {
+      const phrases::Sense* sense = offer.phrase ? phrases::sense_of(part, offer.phrase->phrase) : nullptr;
+      if (sense == nullptr)
+        continue;
+      std::string words = offer.edit.replacement;
+      const std::string example{phrases::example_after(*sense)};
+      if (example.empty())
+        continue;
+      const std::string bare = words.substr(0, words.find('*', 1) + 1) + " " + example;
+      CHECK(bare.starts_with(words)); // The preposition taken is that of the example.
+      const Marked after = marked(before + bare + ending(part));
+      for (const rules::Finding& finding : after.analysis->findings())
+        if (finding.severity >= rules::Severity::warning)
+          FAIL_CHECK(bare << ": " << finding.rule->id << " " << finding.message);
+    }
+  }
 }
 
 TEST_CASE("nothing is offered where no paragraph opens") {

@@ -49,9 +49,15 @@ std::optional<Instrument> find(const index::Index& index, const InstrumentKey& k
 } // namespace
 
 std::vector<Completion> complete(const rules::Analysis& analysis, text::Offset at, Trigger trigger) {
-  if (const auto place = phrase_place(analysis.document(), at); place && answers(trigger, *place))
-    if (auto offers = phrase_offers(phrase_scene(analysis, *place)); !offers.empty())
+  if (auto place = phrase_place(analysis.document(), at); place && answers(trigger, *place)) {
+    auto offers = phrase_offers(phrase_scene(analysis, *place));
+    if (offers.empty() && place->part == model::Part::preamble && !place->labelled) {
+      place->part = model::Part::operative; // One operative paragraph alone has no number.
+      offers = phrase_offers(phrase_scene(analysis, *place));
+    }
+    if (!offers.empty())
       return offers;
+  }
   if (trigger == Trigger::asked)
     if (auto closing = closing_offers(analysis, at); !closing.empty())
       return closing;

@@ -83,9 +83,12 @@ private:
     for (std::size_t i = 0; i < run.paragraphs.size(); ++i) {
       const model::Paragraph& p = r_.paragraphs[run.paragraphs[i]];
       const text::Range range = r_.range(p);
-      const bool here = range.begin <= place_.range.begin && place_.range.begin <= range.end;
+      // A number alone ends before the space behind it.
+      const bool empty = r_.facts(p.first).content.empty();
+      const bool here = range.begin <= place_.range.begin && (place_.range.begin <= range.end || empty);
       if (here && !place_.second)
         continue; // Of the paragraph that is being typed nothing counts.
+      out.draft.gists.push_back(run.gists[i]);
       if (range.begin > place_.range.begin) {
         if (out.draft.after.empty()) {
           out.draft.words_after = run.gists[i];
@@ -99,17 +102,22 @@ private:
       out.step = run.steps[i];
       last_ = p.last;
     }
-    if (heading_since_last() && !out.draft.before.empty())
-      out.draft.before.back() = nullptr; // The sequence begins anew.
+    out.after_heading = heading_since_last();
   }
 
   [[nodiscard]] bool heading_since_last() const {
     if (last_ == model::none)
       return false;
     for (Index i = last_ + 1; i < r_.blocks.size() && r_.blocks[i].begin < place_.range.begin; ++i)
-      if (r_.blocks[i].kind == Kind::heading || r_.blocks[i].kind == Kind::part_title)
+      if ((r_.blocks[i].kind == Kind::heading || r_.blocks[i].kind == Kind::part_title) && !is_bare_number(r_.blocks[i]))
         return true;
     return false;
+  }
+
+  // "2." reads as a heading until words follow.
+  [[nodiscard]] bool is_bare_number(const model::Block& block) const {
+    const std::string_view text = document_.slice(block.range());
+    return std::none_of(text.begin(), text.end(), [](char c) { return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80; });
   }
 
   const workspace::Document& document_;

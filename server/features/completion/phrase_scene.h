@@ -14,6 +14,7 @@ struct PhraseScene {
   PhrasePlace place;
   phrases::Draft draft;
   model::SequenceWord step = model::SequenceWord::none; ///< Of the paragraph right before.
+  bool after_heading = false; ///< The sequence begins anew.
   std::string mark = "*";   ///< The emphasis that openings of the draft have; empty for none.
   std::string session;      ///< The session after this one, as the organ names it; empty where it is not known.
   std::string item;         ///< The title of the agenda item; empty where it is not known.

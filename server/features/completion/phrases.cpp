@@ -80,7 +80,7 @@ private:
 
   [[nodiscard]] SequenceWord due(const Phrase& phrase) const {
     const auto& before = scene_.draft.before;
-    const bool same = !before.empty() && before.back() == &phrase;
+    const bool same = !before.empty() && before.back() == &phrase && !scene_.after_heading;
     return same && scene_.draft.profile != model::Profile::sc ? phrases::next_step(scene_.step) : SequenceWord::none;
   }
 
@@ -93,7 +93,7 @@ private:
     out.fit = *fits;
     out.item.label = written.label;
     out.item.detail = brief(phrase, sense, scene_.draft.profile);
-    out.item.filter = filter_of(scene_, *fits == Fit::whole ? words : std::string{});
+    out.item.filter = filter_of(scene_, begun_of(words, phrase.text));
     out.item.edit = {place_.range, written.plain};
     out.item.snippet = written.snippet;
     out.item.phrase = PhraseKey{place_.part, std::string{phrase.text}};
@@ -110,18 +110,18 @@ private:
     return whole ? whole : bare;
   }
 
+  // What of the two is being typed out; neither where it is found otherwise.
+  [[nodiscard]] std::string_view begun_of(std::string_view words, std::string_view phrase) const {
+    return fit(place_.words, words) == Fit::whole    ? words
+           : fit(place_.words, phrase) == Fit::whole ? phrase
+                                                     : std::string_view{};
+  }
+
   void insert_formulas() {
     const std::size_t place = place_.words.empty() ? formulas_after : formulas_after_typed;
     auto at = offers_.begin() + static_cast<std::ptrdiff_t>(std::min(place, offers_.size()));
-    for (Completion& item : formula_offers(scene_)) {
-      const auto same = std::find_if(offers_.begin(), offers_.end(),
-                                     [&](const Offer& offer) { return offer.item.label == item.label; });
-      if (same != offers_.end()) { // Some texts emphasise all of it.
-        same->item = std::move(item);
-        continue;
-      }
+    for (Completion& item : formula_offers(scene_))
       at = std::next(offers_.insert(at, {std::move(item), Fit::whole}));
-    }
   }
 
   const PhraseScene& scene_;
