@@ -88,7 +88,7 @@ void check(const NotingView& view, Reporter& reporter) {
 extern constinit const Rule footnote_once{
     .id = "footnote/once",
     .title = "A thing is footnoted where it is first named, and not again",
-    .severity = Severity::hint,
+    .severity = Severity::warning,
     .why = "The source of a treaty, a report or a resolution is given at its first mention, in the preamble or "
            "in the operative part, and readers know it from there on. Reported where the same words stand "
            "before two calls and their notes say the same, Ibid. written out. Notes that lead into a document with many "
