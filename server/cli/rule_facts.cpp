@@ -57,7 +57,9 @@ std::string profiles_of(const rules::Rule& rule) {
     }
     out += (out.empty() ? "" : ", ") + std::string{organ_of(profile)};
   }
-  return all ? "all organs" : out;
+  if (all)
+    out = "all organs";
+  return rule.in_mun ? out : out + "; not in Model UN";
 }
 
 std::string_view texts_of(const rules::Rule& rule) {

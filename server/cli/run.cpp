@@ -32,11 +32,8 @@ const Names<rules::Severity> limits{{"error", rules::Severity::error},
                                     {"warning", rules::Severity::warning},
                                     {"hint", rules::Severity::hint},
                                     {"never", rules::Severity::off}};
-const Names<std::optional<model::Profile>> profiles{{"auto", std::nullopt},
-                                                    {"ga", model::Profile::ga},
-                                                    {"sc", model::Profile::sc},
-                                                    {"ecosoc", model::Profile::ecosoc},
-                                                    {"hrc", model::Profile::hrc}};
+const Names<std::string> profiles{{"auto", "auto"}, {"ga", "ga"},   {"sc", "sc"},
+                                  {"ecosoc", "ecosoc"}, {"hrc", "hrc"}, {"mun", "mun"}};
 
 /// The commands with what their options are read into.
 struct CommandLine {
@@ -58,8 +55,8 @@ struct CommandLine {
     check->add_option("paths", options.paths, "Files, folders, or - for standard input")
         ->type_name("FILE|FOLDER|-");
     choice(*check, "--format", options.format, formats, "What to write (default: text)");
-    choice(*check, "--profile", options.rules.profile, profiles,
-           "Whose rules hold (default: auto, read from the text)");
+    choice(*check, "--profile", profile, profiles,
+           "Whose rules hold (default: auto, read from the text; mun: Model United Nations)");
     choice(*check, "--fail-on", options.fail_on, limits,
            "Exit 1 for findings of this weight or more (default: error)");
     choice(*check, "--color", options.color, colors,
@@ -97,6 +94,7 @@ struct CommandLine {
   CLI::App* lsp = nullptr;
   IndexCommandLine index;
   CheckOptions options;
+  std::string profile = "auto";
   ExplainOptions explained;
   OutlineOptions outlined;
 };
@@ -112,6 +110,7 @@ int dispatch(CommandLine& line, Streams& streams, const Server& server) {
   if (line.check->parsed()) {
     if (line.options.paths.empty())
       return misused(streams, "check needs a file, a folder, or - for standard input", "check ");
+    rules::choose_profile(line.profile, line.options.rules);
     return check(line.options, streams);
   }
   if (line.explain->parsed())

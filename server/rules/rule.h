@@ -133,6 +133,7 @@ struct Rule {
   Severity severity = Severity::warning;
   Profiles profiles = all_profiles;
   Reads reads = Reads::english_resolutions;
+  bool in_mun = true; ///< Holds in Model United Nations too, where some things are written otherwise.
   std::string_view why;  ///< What the rule says and what it spares. Sentences.
   std::string_view good; ///< A draft that keeps the rule; run as a test.
   std::string_view bad;  ///< A draft that breaks it; run as a test.

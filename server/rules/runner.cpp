@@ -29,6 +29,8 @@ std::vector<Active> active_rules(const model::Resolution& r, model::Profile prof
                                  const Options& options, bool (*belongs)(const Rule&)) {
   std::vector<Active> active;
   for (const Rule* rule : all_rules()) {
+    if (options.mun && !rule->in_mun)
+      continue;
     if (!belongs(*rule) || !rule->profiles.has(profile) || !reads(*rule, r))
       continue;
     const auto set = options.severities.find(rule->id);
@@ -54,6 +56,19 @@ Finding shifted(Finding finding, text::Offset by) {
 }
 
 } // namespace
+
+bool choose_profile(std::string_view name, Options& options) {
+  using model::Profile;
+  std::optional<Profile> organ;
+  for (const Profile profile : {Profile::ga, Profile::ecosoc, Profile::hrc, Profile::sc})
+    if (name == model::name_of(profile))
+      organ = profile;
+  if (!organ && name != "auto" && name != "mun")
+    return false;
+  options.profile = organ;
+  options.mun = name == "mun";
+  return true;
+}
 
 std::string_view name_of(Severity severity) {
   switch (severity) {

@@ -11,7 +11,7 @@ constexpr std::array<std::string_view, 6> languages{"ar", "en", "es", "fr", "ru"
 
 } // namespace
 
-std::vector<std::string> apply(const protocol::Json& settings, features::Settings& out) {
+std::vector<std::string> apply(const protocol::Json& settings, features::Settings& out, rules::Options& options) {
   std::vector<std::string> troubles;
   if (!settings.is_object())
     return troubles;
@@ -31,6 +31,9 @@ std::vector<std::string> apply(const protocol::Json& settings, features::Setting
     else
       troubles.push_back("unres.documentLanguage is ar, en, es, fr, ru or zh, not " + language->dump());
   }
+  if (const auto profile = from.find("profile"); profile != from.end() && !profile->is_null())
+    if (!profile->is_string() || !rules::choose_profile(profile->get<std::string>(), options))
+      troubles.push_back("unres.profile is auto, ga, sc, ecosoc, hrc or mun, not " + profile->dump());
   return troubles;
 }
 

@@ -68,11 +68,25 @@ void State::set(const Json& values) {
   if (values.is_null()) // Nothing is said of them.
     return;
   const bool hints = settings.inlay_hints;
+  const rules::Options before = options;
   settings = at_start;
-  for (const std::string& trouble : apply(values, settings))
+  options = options_at_start;
+  for (const std::string& trouble : apply(values, settings, options))
     warn(trouble);
+  if (options != before)
+    forget_findings();
   if (hints != settings.inlay_hints && client.capabilities.inlayHintRefresh)
     out.request("workspace/inlayHint/refresh", nullptr);
+}
+
+// What the rules said under other options; a client that pulls is told when all has been read anew.
+void State::forget_findings() {
+  for (auto& [uri, document] : documents) {
+    document.analysis = nullptr;
+    document.stale = true;
+    ++document.result;
+  }
+  findings_changed_ = !documents.empty();
 }
 
 // Once: settings come by several ways, and a broken index stays broken.

@@ -73,6 +73,7 @@ struct State {
   rules::Options options;
   features::Settings settings;
   features::Settings at_start; ///< What `initialize` gave: holds for what a client leaves out later.
+  rules::Options options_at_start;
   Instruments instruments;
   std::map<std::string, OpenDocument, std::less<>> documents;
   Outgoing& out;
@@ -89,6 +90,7 @@ struct State {
 
 private:
   void tell_edits();
+  void forget_findings();
   void warn(const std::string& trouble);
 
   bool findings_changed_ = false; ///< Of a text that has not: the client is to ask anew.

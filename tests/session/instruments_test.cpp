@@ -188,4 +188,25 @@ TEST_CASE("settings are taken at the start and later, and wrong ones are told") 
   CHECK(client.request("textDocument/documentLink", document).dump().find("/fr/A/RES/67/1") != std::string::npos);
 }
 
+TEST_CASE("the profile is a setting, and findings follow it at once") {
+  Client client;
+  client.initialize({{"textDocument", {{"diagnostic", Json::object()}}}, {"workspace", {{"diagnostics", {{"refreshSupport", true}}}}}});
+  const std::string uri = "file:///drafts/a.unres.md";
+  client.open(uri, "*The General Assembly*,\n\n*Recalling* the guide (A/77/127),\n\n*Decides* to keep 30% of the lamps lit.\n");
+  const auto rules_found = [&] {
+    std::string out;
+    const Json report = client.request("textDocument/diagnostic", {{"textDocument", {{"uri", uri}}}}).at("result");
+    for (const Json& finding : report.at("items"))
+      out += finding.at("code").get<std::string>() + " ";
+    return out;
+  };
+  CHECK(rules_found() == "symbol/no-in-text number/percent ");
+  client.notify("workspace/didChangeConfiguration", {{"settings", {{"unres", {{"profile", "mun"}}}}}});
+  CHECK(rules_found().empty());
+  client.called("workspace/diagnostic/refresh");
+  client.notify("workspace/didChangeConfiguration", {{"settings", {{"unres", {{"profile", "unesco"}}}}}});
+  CHECK(is_told(client, "unres.profile is auto, ga, sc, ecosoc, hrc or mun"));
+  CHECK(rules_found() == "symbol/no-in-text number/percent ");
+}
+
 } // namespace unres::test

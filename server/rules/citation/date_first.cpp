@@ -105,6 +105,7 @@ extern constinit const Rule citation_date_first{
     .title = "The first mention of a resolution gives its date, later ones do not",
     .severity = Severity::warning,
     .profiles = all_but_sc,
+    .in_mun = false,
     .why = "The scope is the whole text, preamble and operative part together; notes neither give dates nor "
            "count. Security Council resolutions carry their year and need no date. Spared are numbers in "
            "quotations and in names, such as that of a committee established pursuant to a resolution; "

@@ -60,6 +60,7 @@ extern constinit const Rule citation_shared_date{
     .title = "Numbers of one date share it",
     .severity = Severity::hint,
     .profiles = all_but_sc,
+    .in_mun = false,
     .why = "Two numbers in a row that were adopted on one day give it once: “69/193 and 69/196 of 18 December "
            "2014”.",
     .good = R"(*The General Assembly*,

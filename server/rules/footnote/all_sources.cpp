@@ -71,6 +71,7 @@ extern constinit const Rule footnote_all_sources{
     .title = "Sources stand in notes, not in parentheses in the text",
     .severity = Severity::warning,
     .profiles = {model::Profile::ga, model::Profile::ecosoc},
+    .in_mun = false,
     .why = "The General Assembly and the Economic and Social Council give every source in a note. Reported are the "
            "Treaty Series, Official Records and sales numbers in parentheses; parentheses with a document symbol are reported by "
            "symbol/no-in-text alone. The Human Rights Council does not footnote treaties, and the Security Council has "

@@ -178,6 +178,7 @@ extern constinit const Rule footnote_missing{
     .title = "A treaty or instrument has a note where it is first named",
     .severity = Severity::hint,
     .profiles = {model::Profile::ga, model::Profile::ecosoc},
+    .in_mun = false,
     .why = "Readers find a treaty, a declaration or the outcome of a conference by the note at its first mention. "
            "Reported where an instrument that the index knows is first named in full without a note, nowhere has "
            "one, and is not identified by the number of a resolution. A name within another name, in a quotation, a title or an "

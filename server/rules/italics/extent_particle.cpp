@@ -15,6 +15,7 @@ extern constinit const Rule italics_extent_particle{
     .title = "Italics take in the particle of the verb, not the preposition of its object",
     .severity = Severity::warning,
     .profiles = all_but_sc,
+    .in_mun = false,
     .why = "In italics: *Calls upon*, *Calls for*, *Reiterates its call upon*, *Bearing in mind*, *Taking into "
            "account*. In roman type behind the italics: *Takes note* of, *Looks forward* to, *Expresses its "
            "appreciation* to, *Guided* by, *Mindful* of, *Convinced* that, *Appeals* to. The Security Council sets the "

@@ -86,6 +86,7 @@ extern constinit const Rule number_percent{
     .id = "number/percent",
     .title = "A percentage is written 25 per cent",
     .severity = Severity::warning,
+    .in_mun = false,
     .why = "Figures and “per cent”, in two words: neither the sign nor “percent” nor the number in words. "
            "Tables and quotations are let be. Security Council texts are printed as they were negotiated, "
            "and this is a hint there.",

@@ -123,6 +123,7 @@ extern constinit const Rule structure_draft_limited{
     .title = "A draft has an L symbol and names its sponsors in alphabetical order",
     .severity = Severity::warning,
     .reads = Reads::resolutions,
+    .in_mun = false,
     .why =
         "“Austria, Italy and Mexico: draft resolution”: the sponsors stand in English alphabetical "
         "order, with “and” before the last. A State that submits for a group (“on behalf of …”) "

@@ -77,6 +77,7 @@ extern constinit const Rule structure_symbol_present{
     .title = "The masthead carries the document symbol",
     .severity = Severity::warning,
     .reads = Reads::resolutions,
+    .in_mun = false,
     .why = "An adopted resolution is cited and found by its symbol: A/RES/ and the number in the "
            "title "
            "line for the General Assembly, E/RES/, A/HRC/RES/ and S/RES/ for the Councils. Drafts, "

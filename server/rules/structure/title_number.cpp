@@ -84,6 +84,7 @@ extern constinit const Rule structure_title_number{
     .severity = Severity::warning,
     .profiles = all_but_sc,
     .reads = Reads::resolutions,
+    .in_mun = false,
     .why = "“79/362. Lighthouses”: no word before the number, no colon behind it, no full stop "
            "after the "
            "title, and the whole in bold. A title in roman is a hint, and only in a text that uses "

@@ -26,6 +26,7 @@ extern constinit const Rule symbol_no_in_text{
     .title = "A document's symbol stands in a note, not in the text",
     .severity = Severity::warning,
     .profiles = all_but_sc,
+    .in_mun = false,
     .why =
         "Resolutions of the General Assembly, the Economic and Social Council and the Human Rights "
         "Council name a document (“the report of the Secretary-General”) and give its symbol in a "

@@ -10,6 +10,8 @@ local defaults = {
   inlay_hints = false,
   --- The language in which linked documents open: ar, en, es, fr, ru or zh.
   document_language = 'en',
+  --- Whose rules hold: auto (read from the text), ga, sc, ecosoc, hrc, or mun for Model United Nations.
+  profile = 'auto',
   --- Passed on to the language client.
   on_attach = nil,
   capabilities = nil,
@@ -86,7 +88,7 @@ function M.config()
     cmd = options.cmd or default_command(),
     filetypes = filetypes(),
     root_markers = { '.unres.json', '.git' },
-    init_options = { inlayHints = options.inlay_hints, documentLanguage = options.document_language },
+    init_options = { inlayHints = options.inlay_hints, documentLanguage = options.document_language, profile = options.profile },
     get_language_id = function(_, filetype)
       return language_ids[filetype] or filetype
     end,
