@@ -3,6 +3,7 @@
 #include "support/characters.h"
 
 #include <array>
+#include <unordered_map>
 
 namespace unres::notation {
 namespace {
@@ -31,11 +32,14 @@ std::string words_of_ordinal(int number) {
 }
 
 std::optional<int> ordinal_in_words(std::string_view words) {
-  const std::string wanted = lower(words);
-  for (int n = 1; n < 200; ++n)
-    if (words_of_ordinal(n) == wanted)
-      return n;
-  return std::nullopt;
+  static const std::unordered_map<std::string, int> known = [] {
+    std::unordered_map<std::string, int> out;
+    for (int n = 1; n < 200; ++n)
+      out.emplace(words_of_ordinal(n), n);
+    return out;
+  }();
+  const auto found = known.find(lower(words));
+  return found == known.end() ? std::nullopt : std::optional{found->second};
 }
 
 std::string_view ordinal_suffix(int number) {

@@ -5,6 +5,7 @@
 #include "notation/ordinals.h"
 
 #include <optional>
+#include <vector>
 
 namespace unres::rules {
 namespace {
@@ -64,8 +65,10 @@ bool names_past(std::string_view text, int own, model::Profile profile) {
     std::size_t begin = at;
     while (begin > 0 && (is_word_byte(text[begin - 1]) || text[begin - 1] == '-'))
       --begin;
+    if (!text.substr(0, begin).ends_with(" its "))
+      continue;
     const auto session = session_of(text.substr(begin, at - begin), profile);
-    if (session && *session < own && text.substr(0, begin).ends_with(" its "))
+    if (session && *session < own)
       return true;
   }
   return false;
@@ -96,10 +99,13 @@ void check_block(const BlockView& block, text::Offset begin, int own, Reporter& 
 
 void check(const workspace::Document& document, Reporter& reporter) {
   const Resolution& r = document.model();
+  std::vector<std::optional<int>> sessions;
+  for (const model::Unit& unit : r.units)
+    sessions.push_back(own_session(unit));
   for (const Paragraph& p : r.paragraphs) {
     if (p.role != Role::operative)
       continue;
-    const auto own = own_session(r.units[r.scopes[p.scope].unit]);
+    const auto own = sessions[r.scopes[p.scope].unit];
     if (!own)
       continue;
     r.for_each_block(p, [&](Index index) {
