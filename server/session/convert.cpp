@@ -2,6 +2,8 @@
 
 #include "support/utf8.h"
 
+#include <algorithm>
+
 namespace unres::session {
 
 protocol::Position to_protocol(const workspace::Document& document, text::Offset at,
@@ -28,6 +30,9 @@ text::Range from_protocol(const workspace::Document& document, const protocol::R
 }
 
 namespace {
+
+/// Of a finding that stands for a whole part, an editor shows no more places than people look at.
+constexpr std::size_t most_related = 10;
 
 protocol::DiagnosticSeverity severity_of(rules::Severity severity) {
   switch (severity) {
@@ -57,9 +62,9 @@ protocol::Diagnostic to_protocol(const rules::Finding& finding, const OpenDocume
   out.source = "unres";
   out.message = utf8::sanitized(finding.message);
   if (announced.relatedInformation)
-    for (const rules::Related& related : finding.related)
-      out.relatedInformation.push_back(
-          {{document.uri, to_protocol(text, related.range, client.encoding)}, related.message});
+    for (std::size_t i = 0; i < std::min(most_related, finding.related.size()); ++i)
+      out.relatedInformation.push_back({{document.uri, to_protocol(text, finding.related[i].range, client.encoding)},
+                                        finding.related[i].message});
   return out;
 }
 
