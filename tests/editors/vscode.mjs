@@ -18,6 +18,10 @@ const draft = join(DRAFTS, 'crime-prevention.unres.md');
 writeFileSync(draft, slip);
 writeFileSync(join(DRAFTS, 'notes.md'), slip);
 writeFileSync(join(DRAFTS, 'README.md'), '# Notes\n\n1. Open a draft\n\nThe *General Assembly* meets here\n');
+// Two notes with each other's numbers.
+writeFileSync(
+  join(DRAFTS, 'swapped.unres.md'),
+  seed.replace(/⁴[⁷⁸]/g, (label) => (label === '⁴⁷' ? '⁴⁸' : '⁴⁷')));
 copyFileSync(new URL('draft.unres', import.meta.url), join(DRAFTS, 'draft.unres'));
 
 const browser = await chromium.launch({
@@ -167,6 +171,42 @@ try {
   }
   step('labels, opening phrases, citations and dates have colours');
   await shot('vscode-colours');
+
+  const swapped = join(DRAFTS, 'swapped.unres.md');
+  await open('swapped.unres.md');
+  await until('swapped notes are underlined', async () => (await page.locator(squiggles).count()) > 0);
+  await command('UN resolution: Renumber the notes in the order of their calls');
+  await until('the notes are in order', async () => {
+    await page.keyboard.press('Control+S');
+    return readFileSync(swapped, 'utf8') === seed;
+  });
+  step('the notes are renumbered by a command of the palette');
+
+  await command('File: New Untitled Text File');
+  await page.locator('.tab.active[data-resource-name^="Untitled"]').waitFor();
+  await focus.waitFor();
+  await command('Change Language Mode');
+  await quickInput.fill('UN resolution');
+  await page.keyboard.press('Enter');
+  await focus.waitFor();
+  await page.keyboard.insertText(
+    '*The General Assembly*,\n\n*Recalling* its resolution 70/1 of 25 September 2015,\n\n' +
+      '1. *Requests* the Secretary-General to report;');
+  const lines = () => page.locator('.editor-instance .view-line').allInnerTexts();
+  await page.keyboard.press('Enter');
+  await until('the next number', async () => (await lines()).some((line) => /^2\.\s*$/.test(line)));
+  step('Enter behind a semicolon opens the next number');
+  await page.keyboard.press('Control+Space');
+  const offers = page.locator('.suggest-widget .monaco-list-row');
+  await until('phrases', async () => (await offers.allInnerTexts()).some((offer) => offer.includes('Decides')));
+  await shot('vscode-phrases');
+  await page.keyboard.type('tak');
+  await until('phrases that begin so', async () => /^Takes note/.test((await offers.first().innerText()).trim()));
+  await page.keyboard.press('Enter');
+  await until('the phrase in italics', async () => (await lines()).some((line) => /^2\.\s\*Takes\snote\*\sof/.test(line)));
+  step('an opening phrase completes with its italics and preposition');
+  await page.keyboard.press('Escape');
+  await command('View: Revert and Close Editor');
 
   await open('notes.md');
   await page.waitForTimeout(1500);
