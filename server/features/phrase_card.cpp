@@ -102,7 +102,8 @@ void add_example(const phrases::Sense& sense, Prose& out) {
 } // namespace
 
 std::string brief(const model::Phrase& phrase, const phrases::Sense* sense, Profile profile) {
-  const std::string uses = grouped(phrase.uses_in(profile)) + " in the " + organs[static_cast<std::size_t>(profile)];
+  const int count = phrase.uses_in(profile);
+  const std::string uses = grouped(count) + (count == 1 ? " use" : " uses"); // A list cuts longer lines.
   return sense == nullptr ? uses : "strength " + std::to_string(sense->strength) + " of 5 · " + uses;
 }
 
