@@ -137,7 +137,7 @@ enum LineStart { READ_NOTHING, OPENS_BLOCK, READ_SUPERSCRIPT, READ_DIGITS, READ_
 // At the start of a line inside a block: does the line open a block of its own, without a blank line
 // before it? Labels do after an end mark ("…;" and then "2. …"), notes and headings always. Says also
 // what it had to read to know.
-static inline enum LineStart line_opens_block(TSLexer *lexer, bool after_mark, bool after_asterisk_note) {
+static inline enum LineStart line_opens_block(TSLexer *lexer, bool after_mark, bool in_note, bool asterisk) {
   const int32_t c = lexer->lookahead;
   if (is_superscript(c)) {
     while (is_superscript(lexer->lookahead)) advance(lexer);
@@ -150,7 +150,11 @@ static inline enum LineStart line_opens_block(TSLexer *lexer, bool after_mark, b
   if (c == 0x2022) return OPENS_BLOCK;
   if (!after_mark) return READ_NOTHING;
   if (c == '\\') return read_escaped_asterisks(lexer) && is_space(lexer->lookahead) ? OPENS_BLOCK : READ_WORDS;
-  if (c == '*' && after_asterisk_note) {
+  if (c == '/' && in_note) { // Elsewhere it may be a call that a line begins with.
+    advance(lexer);
+    return read_slash_call(lexer) && is_space(lexer->lookahead) ? OPENS_BLOCK : READ_WORDS;
+  }
+  if (c == '*' && in_note && asterisk) {
     while (lexer->lookahead == '*') advance(lexer);
     return is_space(lexer->lookahead) ? OPENS_BLOCK : READ_WORDS;
   }

@@ -210,6 +210,11 @@ static inline bool scan_block_start(Scanner *s, TSLexer *lexer, const bool *vali
     while (is_superscript(lexer->lookahead)) advance(lexer);
     return give_label(s, lexer, valid, NOTE_LABEL, -1);
   }
+  if (c == '/') {
+    line_push(&line, lexer);
+    if (read_slash_call(lexer) && is_space(lexer->lookahead)) return give_label(s, lexer, valid, NOTE_LABEL, -1);
+    return give_line_kind(s, lexer, valid, &line);
+  }
   if (c == '\\') {
     if (read_escaped_asterisks(lexer)) {
       if (is_space(lexer->lookahead)) return give_label(s, lexer, valid, NOTE_LABEL, -1);

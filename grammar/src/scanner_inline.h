@@ -240,7 +240,7 @@ static inline bool scan_inline(Scanner *s, TSLexer *lexer, const bool *valid) {
     return give_block_end(s, lexer, valid);
   if (newlines == 1) {
     if (s->section == CLOSING && c == '[') return give_block_end(s, lexer, valid);
-    switch (line_opens_block(lexer, s->after_mark, s->in_note && s->asterisk)) {
+    switch (line_opens_block(lexer, s->after_mark, s->in_note, s->asterisk)) {
     case OPENS_BLOCK: return give_block_end(s, lexer, valid);
     case READ_SUPERSCRIPT: lexer->mark_end(lexer); return give(lexer, NOTE_CALL);
     case READ_DIGITS: return false;

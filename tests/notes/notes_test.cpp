@@ -26,7 +26,7 @@ std::string full(const std::string& notes, Index note) {
 } // namespace
 
 TEST_CASE("calls and notes of every notation are paired") {
-  const std::pair<std::string, std::string> forms[]{{"[^1]", "[^1]:"}, {"¹", "¹"}, {"[1]", "[1]"}};
+  const std::pair<std::string, std::string> forms[]{{"[^1]", "[^1]:"}, {"¹", "¹"}, {"[1]", "[1]"}, {" /1", "/1"}};
   for (const auto& form : forms) {
     const auto& [call, label] = form;
     CAPTURE(form.first);

@@ -81,6 +81,8 @@ TEST_CASE("notes take the order and the numbers of their calls") {
         draft("the goals[^1] and aims,[^2]", "the guide,[^3]", "[^1]:  Resolution 70/1.\n\n[^2]: A/77/1.\n\n[^3]: A/77/127.\n"));
   CHECK(renumbered_text(draft("the goals [2]", "the guide [1]", "[1] A/77/127.\n\n[2] Resolution 70/1.\n")) ==
         draft("the goals [1]", "the guide [2]", "[1] Resolution 70/1.\n\n[2] A/77/127.\n"));
+  CHECK(renumbered_text(draft("the goals /2", "the guide /1", "/1 A/77/127.\n/2 Resolution 70/1.\n")) ==
+        draft("the goals /1", "the guide /2", "/1 Resolution 70/1.\n/2 A/77/127.\n"));
 }
 
 TEST_CASE("labels by name keep their names") {
