@@ -26,12 +26,12 @@ bool reads(const Rule& rule, const model::Resolution& r) {
 }
 
 std::vector<Active> active_rules(const model::Resolution& r, model::Profile profile,
-                                 const Options& options, bool (*belongs)(const Rule&)) {
+                                 const Options& options) {
   std::vector<Active> active;
   for (const Rule* rule : all_rules()) {
     if (options.mun && !rule->in_mun)
       continue;
-    if (!belongs(*rule) || !rule->profiles.has(profile) || !reads(*rule, r))
+    if (!rule->profiles.has(profile) || !reads(*rule, r))
       continue;
     const auto set = options.severities.find(rule->id);
     const Severity severity = set == options.severities.end() ? rule->severity : set->second;
@@ -39,6 +39,17 @@ std::vector<Active> active_rules(const model::Resolution& r, model::Profile prof
       active.push_back({rule, severity});
   }
   return active;
+}
+
+// Runs the rules that have a check of one kind.
+template <auto check, typename... Views>
+void run_rules(const std::vector<Active>& active, std::vector<Finding>& findings, const Views&... views) {
+  for (const Active& rule : active) {
+    if (rule.rule->*check == nullptr)
+      continue;
+    Reporter reporter{*rule.rule, rule.severity, findings};
+    (rule.rule->*check)(views..., reporter);
+  }
 }
 
 bool same_block(const model::Block& a, const model::Block& b) {
@@ -109,11 +120,8 @@ std::shared_ptr<const Analysis> Analysis::run(std::shared_ptr<const workspace::D
                           before->profile_ == analysis->profile_ &&
                           before->document_->model().english == analysis->document_->model().english &&
                           before->document_->model().kind == analysis->document_->model().kind;
-  analysis->run_block_rules(comparable ? before : nullptr);
-  analysis->run_document_rules();
-  analysis->run_citing_rules();
-  analysis->run_noting_rules();
-  analysis->run_sequence_rules();
+  analysis->run_rules_on_blocks(comparable ? before : nullptr);
+  analysis->run_rules_on_text();
   std::stable_sort(analysis->findings_.begin(), analysis->findings_.end(),
                    [](const Finding& a, const Finding& b) {
                      return std::pair{a.range, a.rule->id} < std::pair{b.range, b.rule->id};
@@ -121,9 +129,9 @@ std::shared_ptr<const Analysis> Analysis::run(std::shared_ptr<const workspace::D
   return analysis;
 }
 
-void Analysis::run_block_rules(const Analysis* before) {
+void Analysis::run_rules_on_blocks(const Analysis* before) {
   const model::Resolution& r = document_->model();
-  const std::vector<Active> active = active_rules(r, profile_, options_, [](const Rule& rule) { return rule.block != nullptr; });
+  const std::vector<Active> active = active_rules(r, profile_, options_);
   by_block_.resize(r.blocks.size());
   // Blocks before and after an edit are the same as they were; the few between are checked anew.
   static const std::vector<model::Block> nothing;
@@ -143,10 +151,7 @@ void Analysis::run_block_rules(const Analysis* before) {
     const BlockView view{document_->slice(block.range()), *block.facts, block.kind, block.region,
                          profile_};
     std::vector<Finding> found;
-    for (const Active& rule : active) {
-      Reporter reporter{*rule.rule, rule.severity, found};
-      rule.rule->block(view, reporter);
-    }
+    run_rules<&Rule::block>(active, found, view);
     if (!found.empty())
       by_block_[i] = std::make_shared<const std::vector<Finding>>(std::move(found));
   }
@@ -156,42 +161,15 @@ void Analysis::run_block_rules(const Analysis* before) {
         findings_.push_back(shifted(finding, r.blocks[i].begin));
 }
 
-void Analysis::run_document_rules() {
-  const auto belongs = [](const Rule& rule) { return rule.document != nullptr; };
-  for (const Active& rule : active_rules(document_->model(), profile_, options_, belongs)) {
-    Reporter reporter{*rule.rule, rule.severity, findings_};
-    rule.rule->document(*document_, reporter);
-  }
-}
-
-void Analysis::run_citing_rules() {
+void Analysis::run_rules_on_text() {
   cited_ = citations::cited_text(*document_, profile_, *index_);
-  const CitingView view{*document_, cited_, *index_, profile_};
-  const auto belongs = [](const Rule& rule) { return rule.citing != nullptr; };
-  for (const Active& rule : active_rules(document_->model(), profile_, options_, belongs)) {
-    Reporter reporter{*rule.rule, rule.severity, findings_};
-    rule.rule->citing(view, reporter);
-  }
-}
-
-void Analysis::run_noting_rules() {
   notes_ = notes::read_notes(*document_);
-  const NotingView view{*document_, notes_, profile_};
-  const auto belongs = [](const Rule& rule) { return rule.noting != nullptr; };
-  for (const Active& rule : active_rules(document_->model(), profile_, options_, belongs)) {
-    Reporter reporter{*rule.rule, rule.severity, findings_};
-    rule.rule->noting(view, reporter);
-  }
-}
-
-void Analysis::run_sequence_rules() {
-  const auto belongs = [](const Rule& rule) { return rule.sequencing != nullptr; };
-  const std::vector<Active> active = active_rules(document_->model(), profile_, options_, belongs);
-  const std::vector<sequence::Run> runs = active.empty() ? std::vector<sequence::Run>{} : sequence::faulty_runs(*document_);
-  for (const Active& rule : active) {
-    Reporter reporter{*rule.rule, rule.severity, findings_};
-    rule.rule->sequencing(*document_, runs, reporter);
-  }
+  const std::vector<Active> active = active_rules(document_->model(), profile_, options_);
+  run_rules<&Rule::document>(active, findings_, *document_);
+  run_rules<&Rule::citing>(active, findings_, CitingView{*document_, cited_, *index_, profile_});
+  run_rules<&Rule::noting>(active, findings_, NotingView{*document_, notes_, profile_});
+  if (std::any_of(active.begin(), active.end(), [](const Active& each) { return each.rule->sequencing != nullptr; }))
+    run_rules<&Rule::sequencing>(active, findings_, *document_, sequence::faulty_runs(*document_));
 }
 
 } // namespace unres::rules

@@ -48,11 +48,8 @@ public:
 private:
   using BlockFindings = std::shared_ptr<const std::vector<Finding>>;
 
-  void run_block_rules(const Analysis* before);
-  void run_document_rules();
-  void run_citing_rules();
-  void run_noting_rules();
-  void run_sequence_rules();
+  void run_rules_on_blocks(const Analysis* before);
+  void run_rules_on_text();
 
   std::shared_ptr<const workspace::Document> document_;
   std::shared_ptr<const index::Index> index_;

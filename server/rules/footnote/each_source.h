@@ -29,6 +29,14 @@ template <typename Visit> void for_each_source(const NotingView& view, Visit&& v
            (!notes::pinpoint_word(last).empty() && notes::pinpoint_word(last) != "annex"));
 }
 
+/// The symbol behind a supplement; empty while somebody types it.
+[[nodiscard]] inline std::string_view symbol_of(const notes::Note& note, const notes::Supplement& supplement) {
+  const std::string_view words = note.words();
+  return supplement.symbol_end < words.size()
+             ? words.substr(supplement.symbol_begin, supplement.symbol_end - supplement.symbol_begin)
+             : std::string_view{};
+}
+
 /// True where `words` has a word that begins at `at`.
 [[nodiscard]] inline bool begins_word(std::string_view words, std::size_t at) {
   return at == 0 || !is_word_byte(words[at - 1]);

@@ -11,11 +11,7 @@ constexpr int offset = 20; // The first twenty documents of a year are of other 
 
 void check_supplement(const NotingView& view, const notes::Note& note, const notes::Supplement& supplement,
                       Reporter& reporter) {
-  const std::string_view words = note.words();
-  const std::string_view symbol = words.substr(supplement.symbol_begin, supplement.symbol_end - supplement.symbol_begin);
-  if (supplement.symbol_end >= words.size()) // Somebody types it.
-    return;
-  const auto halves = notation::halves_of(symbol);
+  const auto halves = notation::halves_of(symbol_of(note, supplement));
   if (supplement.year == 0 || halves.empty() || halves.front().root != "E" || halves.front().parts.size() < 2)
     return;
   const auto year = halves.front().parts[0].number();
