@@ -26,6 +26,7 @@ Demonstration demonstrate(const rules::Rule& rule) {
   // A rule that is off by default shows what it would find.
   if (rule.severity == rules::Severity::off)
     options.severities.emplace(rule.id, rules::Severity::warning);
+  options.mode = rule.in_draft ? rules::Mode::draft : rules::Mode::final;
   auto document = workspace::Document::open("example.unres.md", std::string{rule.bad});
   Demonstration out{rules::Analysis::run(std::move(document), options, index::Index::standard()), {}, rules::FixKind::none};
   for (const rules::Finding& finding : out.analysis->findings()) {
@@ -36,10 +37,6 @@ Demonstration demonstrate(const rules::Rule& rule) {
       out.fix = finding.fix->kind;
   }
   return out;
-}
-
-std::string_view family_of(const rules::Rule& rule) {
-  return rule.id.substr(0, rule.id.find('/'));
 }
 
 std::string_view short_name_of(const rules::Rule& rule) {

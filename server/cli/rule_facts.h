@@ -17,8 +17,7 @@ struct Demonstration {
 };
 [[nodiscard]] Demonstration demonstrate(const rules::Rule& rule);
 
-/// "preamble" of "preamble/end-comma", and "end-comma".
-[[nodiscard]] std::string_view family_of(const rules::Rule& rule);
+/// "end-comma" of preamble/end-comma.
 [[nodiscard]] std::string_view short_name_of(const rules::Rule& rule);
 
 /// The organs whose texts a rule reads: "all", or "General Assembly, Human Rights Council".

@@ -3,6 +3,7 @@
 #include "citations/cited.h"
 #include "model/lexicon.h"
 #include "notes/ibid.h"
+#include "rules/options.h"
 #include "text/edit.h"
 #include "text/offset.h"
 #include "workspace/document.h"
@@ -17,16 +18,12 @@
 
 namespace unres::rules {
 
-struct Rule;
 class Reporter;
 
 namespace sequence {
 struct Step;
 using Run = std::vector<Step>;
 } // namespace sequence
-
-enum class Severity : std::uint8_t { off, hint, warning, error };
-[[nodiscard]] std::string_view name_of(Severity severity);
 
 /// `safe` fixes change what the rule is about and nothing else, and may be applied on save;
 /// `suggested` ones ask for a look first.
@@ -130,10 +127,11 @@ struct NotingView {
 struct Rule {
   std::string_view id;    ///< `family/name`, as in the catalogue; never changes once shipped.
   std::string_view title; ///< One line, in the imperative or as a statement.
-  Severity severity = Severity::warning;
+  Severity severity = Severity::warning; ///< `off` for a rule that runs only where a user turns it on.
   Profiles profiles = all_profiles;
   Reads reads = Reads::english_resolutions;
   bool in_mun = true; ///< Holds in Model United Nations too, where some things are written otherwise.
+  bool in_draft = true; ///< False for a rule that only a text to be submitted must keep.
   std::string_view why;  ///< What the rule says and what it spares. Sentences.
   std::string_view good; ///< A draft that keeps the rule; run as a test.
   std::string_view bad;  ///< A draft that breaks it; run as a test.
@@ -153,8 +151,11 @@ struct Rule {
 /// Takes the findings of one rule.
 class Reporter {
 public:
-  Reporter(const Rule& rule, Severity severity, std::vector<Finding>& out)
-      : rule_(rule), severity_(severity), out_(out) {}
+  Reporter(const Rule& rule, Severity severity, const Options& options, std::vector<Finding>& out)
+      : rule_(rule), severity_(severity), options_(options), out_(out) {}
+
+  /// What the user has set. For rules that read a house's words or the mode; severities are seen to already.
+  [[nodiscard]] const Options& options() const { return options_; }
 
   /// What a finding may be given beside its place and message.
   class Details {
@@ -186,6 +187,7 @@ public:
 private:
   const Rule& rule_;
   Severity severity_;
+  const Options& options_;
   std::vector<Finding>& out_;
 };
 

@@ -29,12 +29,11 @@ std::vector<Active> active_rules(const model::Resolution& r, model::Profile prof
                                  const Options& options) {
   std::vector<Active> active;
   for (const Rule* rule : all_rules()) {
-    if (options.mun && !rule->in_mun)
+    if ((options.mun && !rule->in_mun) || (options.mode == Mode::draft && !rule->in_draft))
       continue;
     if (!rule->profiles.has(profile) || !reads(*rule, r))
       continue;
-    const auto set = options.severities.find(rule->id);
-    const Severity severity = set == options.severities.end() ? rule->severity : set->second;
+    const Severity severity = severity_of(*rule, options);
     if (severity != Severity::off)
       active.push_back({rule, severity});
   }
@@ -43,11 +42,12 @@ std::vector<Active> active_rules(const model::Resolution& r, model::Profile prof
 
 // Runs the rules that have a check of one kind.
 template <auto check, typename... Views>
-void run_rules(const std::vector<Active>& active, std::vector<Finding>& findings, const Views&... views) {
+void run_rules(const std::vector<Active>& active, const Options& options, std::vector<Finding>& findings,
+               const Views&... views) {
   for (const Active& rule : active) {
     if (rule.rule->*check == nullptr)
       continue;
-    Reporter reporter{*rule.rule, rule.severity, findings};
+    Reporter reporter{*rule.rule, rule.severity, options, findings};
     (rule.rule->*check)(views..., reporter);
   }
 }
@@ -67,33 +67,6 @@ Finding shifted(Finding finding, text::Offset by) {
 }
 
 } // namespace
-
-bool choose_profile(std::string_view name, Options& options) {
-  using model::Profile;
-  std::optional<Profile> organ;
-  for (const Profile profile : {Profile::ga, Profile::ecosoc, Profile::hrc, Profile::sc})
-    if (name == model::name_of(profile))
-      organ = profile;
-  if (!organ && name != "auto" && name != "mun")
-    return false;
-  options.profile = organ;
-  options.mun = name == "mun";
-  return true;
-}
-
-std::string_view name_of(Severity severity) {
-  switch (severity) {
-  case Severity::error:
-    return "error";
-  case Severity::warning:
-    return "warning";
-  case Severity::hint:
-    return "hint";
-  case Severity::off:
-    break;
-  }
-  return "off";
-}
 
 std::string_view name_of(FixKind kind) {
   switch (kind) {
@@ -151,7 +124,7 @@ void Analysis::run_rules_on_blocks(const Analysis* before) {
     const BlockView view{document_->slice(block.range()), *block.facts, block.kind, block.region,
                          profile_};
     std::vector<Finding> found;
-    run_rules<&Rule::block>(active, found, view);
+    run_rules<&Rule::block>(active, options_, found, view);
     if (!found.empty())
       by_block_[i] = std::make_shared<const std::vector<Finding>>(std::move(found));
   }
@@ -165,11 +138,11 @@ void Analysis::run_rules_on_text() {
   cited_ = citations::cited_text(*document_, profile_, *index_);
   notes_ = notes::read_notes(*document_);
   const std::vector<Active> active = active_rules(document_->model(), profile_, options_);
-  run_rules<&Rule::document>(active, findings_, *document_);
-  run_rules<&Rule::citing>(active, findings_, CitingView{*document_, cited_, *index_, profile_});
-  run_rules<&Rule::noting>(active, findings_, NotingView{*document_, notes_, profile_});
+  run_rules<&Rule::document>(active, options_, findings_, *document_);
+  run_rules<&Rule::citing>(active, options_, findings_, CitingView{*document_, cited_, *index_, profile_});
+  run_rules<&Rule::noting>(active, options_, findings_, NotingView{*document_, notes_, profile_});
   if (std::any_of(active.begin(), active.end(), [](const Active& each) { return each.rule->sequencing != nullptr; }))
-    run_rules<&Rule::sequencing>(active, findings_, *document_, sequence::faulty_runs(*document_));
+    run_rules<&Rule::sequencing>(active, options_, findings_, *document_, sequence::faulty_runs(*document_));
 }
 
 } // namespace unres::rules

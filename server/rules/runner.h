@@ -2,25 +2,11 @@
 
 #include "rules/rule.h"
 
-#include <map>
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace unres::rules {
-
-/// What a user may set.
-struct Options {
-  std::optional<model::Profile> profile; ///< Overrides the profile read from the text.
-  bool mun = false; ///< A draft of Model United Nations: rules that its handbooks contradict are not run.
-  std::map<std::string, Severity, std::less<>> severities; ///< By rule id.
-
-  friend bool operator==(const Options&, const Options&) = default;
-};
-
-/// Sets the profile that a user names: auto, ga, sc, ecosoc, hrc, or mun, whose organ is read from the text.
-/// False for another name; then nothing is set.
-bool choose_profile(std::string_view name, Options& options);
 
 /// The findings on one version of a document. Immutable; the next version's analysis takes over
 /// what the blocks they share were found to have.
