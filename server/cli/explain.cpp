@@ -8,6 +8,7 @@
 #include "cli/style.h"
 #include "cli/text_report.h"
 #include "cli/wrap.h"
+#include "config/schema.h"
 #include "rules/registry.h"
 
 #include <algorithm>
@@ -133,6 +134,8 @@ int write_all(const std::string& folder, Streams& streams) {
 
 int explain(const ExplainOptions& options, Streams& streams) {
   const Style style = style_of(options, streams);
+  if (options.schema)
+    return streams.out << config::schema(), exit_clean;
   if (!options.folder.empty())
     return write_all(options.folder, streams);
   if (options.rule.empty())
