@@ -94,6 +94,7 @@ bench: deps ## Run the benchmarks
 docs: deps ## Write docs/rules and the schema of settings anew from the rules themselves
 	@$(MAKE) build
 	@$(UNRES) explain --all docs/rules
+	@$(UNRES) explain --coverage > docs/coverage.md
 	@$(UNRES) explain --schema > docs/unres.schema.json
 	@cp docs/unres.schema.json clients/vscode/unres.schema.json
 

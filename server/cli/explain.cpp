@@ -1,5 +1,6 @@
 #include "cli/explain.h"
 
+#include "cli/coverage.h"
 #include "cli/glyph.h"
 #include "support/nearest.h"
 #include "cli/places.h"
@@ -134,6 +135,8 @@ int write_all(const std::string& folder, Streams& streams) {
 
 int explain(const ExplainOptions& options, Streams& streams) {
   const Style style = style_of(options, streams);
+  if (options.coverage)
+    return streams.out << coverage_page(), exit_clean;
   if (options.schema)
     return streams.out << config::schema(), exit_clean;
   if (!options.folder.empty())

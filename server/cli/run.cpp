@@ -95,6 +95,7 @@ struct CommandLine {
         ->type_name("RULE");
     explain->add_option("--all", explained.folder, "Write a page a rule into this folder")
         ->type_name("FOLDER");
+    explain->add_flag("--coverage", explained.coverage, "Write what becomes of each row of the catalogue of rules");
     explain->add_flag("--schema", explained.schema, "Write the JSON Schema of .unres.json");
     choice(*explain, "--color", explained.color, colors, "Colours");
   }
