@@ -32,7 +32,7 @@ constexpr std::array rows{nothing,
 } // namespace
 
 std::string measured(const rules::Rule& rule) {
-  const std::string on = "On " + counted(texts, "adopted text") + ", some of them as pages too,";
+  const std::string on = "On " + counted(texts, "adopted text") + " (40 of them as pages too)";
   if (rule.severity == rules::Severity::off)
     return on + " it does not run: it is off unless you turn it on.";
   if (!rule.in_draft)
