@@ -1,7 +1,7 @@
 #include "cli/explain.h"
 
 #include "cli/glyph.h"
-#include "cli/nearest.h"
+#include "support/nearest.h"
 #include "cli/places.h"
 #include "cli/rule_facts.h"
 #include "cli/rule_pages.h"
@@ -88,7 +88,8 @@ int show(const Rule& rule, const Style& style, Streams& streams) {
     out << '\n';
   }
   out << row(style, "Authority", rule.source.name, width);
-  out << row(style, "", rule.source.url, width);
+  if (!rule.source.url.empty())
+    out << row(style, "", rule.source.url, width);
   if (!rule.evidence.empty())
     out << row(style, "Evidence", rule.evidence, width);
   out << row(style, "Organs", profiles_of(rule), width);

@@ -32,6 +32,12 @@ std::string says(const Demonstration& shown) {
   return out;
 }
 
+std::string authority(const rules::Source& source) {
+  if (source.url.empty())
+    return std::string{source.name};
+  return std::string{"["}.append(source.name).append("](").append(source.url).append(")");
+}
+
 std::string page_of(const rules::Rule& rule) {
   const Demonstration shown = demonstrate(rule);
   std::string out =
@@ -46,8 +52,7 @@ std::string page_of(const rules::Rule& rule) {
   out += "## Wrong\n\n" + fenced(rule.bad) + '\n';
   if (!shown.findings.empty())
     out += "What `unres` says about it:\n\n" + says(shown) + '\n';
-  out += "## Authority\n\n[" + std::string{rule.source.name} + "](" + std::string{rule.source.url} +
-         ")\n";
+  out += "## Authority\n\n" + authority(rule.source) + '\n';
   if (!rule.evidence.empty())
     out += '\n' + wrapped(rule.evidence, columns, 0);
   return out;
