@@ -22,6 +22,9 @@ inline constexpr Source paragraphs{
 inline constexpr Source capitalization{
     "United Nations Editorial Manual, Capitalization in English",
     "https://www.un.org/dgacm/en/content/editorial-manual/capitalization"};
+inline constexpr Source country_names{
+    "United Nations Editorial Manual, Country names",
+    "https://www.un.org/dgacm/en/content/editorial-manual/country-names"};
 inline constexpr Source document_symbols{
     "Dag Hammarskjöld Library, United Nations document symbols",
     "https://research.un.org/en/docs/symbols"};
