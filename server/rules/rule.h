@@ -20,6 +20,11 @@ namespace unres::rules {
 
 class Reporter;
 
+namespace language {
+struct Hit;
+using Hits = std::vector<Hit>;
+} // namespace language
+
 namespace sequence {
 struct Step;
 using Run = std::vector<Step>;
@@ -101,6 +106,7 @@ struct BlockView {
   syntax::Kind kind;
   model::Region region;
   model::Profile profile;
+  const language::Hits* terms = nullptr; ///< Words that rules have something to say about: see language::Term.
 };
 
 /// A text with its citations and what the index knows of them.
@@ -154,6 +160,8 @@ public:
   Reporter(const Rule& rule, Severity severity, const Options& options, std::vector<Finding>& out)
       : rule_(rule), severity_(severity), options_(options), out_(out) {}
 
+  /// The rule that reports.
+  [[nodiscard]] const Rule& rule() const { return rule_; }
   /// What the user has set. For rules that read a house's words or the mode; severities are seen to already.
   [[nodiscard]] const Options& options() const { return options_; }
 
