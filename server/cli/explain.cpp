@@ -1,5 +1,6 @@
 #include "cli/explain.h"
 
+#include "cli/coverage.h"
 #include "cli/glyph.h"
 #include "support/nearest.h"
 #include "cli/places.h"
@@ -8,6 +9,7 @@
 #include "cli/style.h"
 #include "cli/text_report.h"
 #include "cli/wrap.h"
+#include "config/schema.h"
 #include "rules/registry.h"
 
 #include <algorithm>
@@ -133,6 +135,10 @@ int write_all(const std::string& folder, Streams& streams) {
 
 int explain(const ExplainOptions& options, Streams& streams) {
   const Style style = style_of(options, streams);
+  if (options.coverage)
+    return streams.out << coverage_page(), exit_clean;
+  if (options.schema)
+    return streams.out << config::schema(), exit_clean;
   if (!options.folder.empty())
     return write_all(options.folder, streams);
   if (options.rule.empty())

@@ -136,6 +136,8 @@ private:
 } // namespace
 
 Json code_action(State& state, const protocol::CodeActionParams& params) {
+  if (is_config(params.textDocument.uri))
+    return params.wants("quickfix") ? state.config_texts.actions(params.textDocument.uri, params.range) : Json::array();
   OpenDocument* document = state.find(params.textDocument.uri);
   if (document == nullptr)
     return Json::array();
