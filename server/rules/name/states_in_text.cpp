@@ -1,6 +1,7 @@
 #include "rules/name/states_in_text.h"
 
 #include "rules/inline_text.h"
+#include "rules/language/lookup.h"
 
 #include <algorithm>
 
@@ -59,13 +60,6 @@ std::size_t matched(std::string_view text, std::size_t at, std::string_view writ
   return written.ends_with(')') || written.ends_with('.') || ends_word(text, to) ? to - at : 0;
 }
 
-bool begins_word(std::string_view text, std::size_t at) {
-  if (at == 0 || !is_word_byte(text[at - 1]))
-    return true;
-  // A dash, a quotation mark or a no-break space.
-  return at >= 3 && (text.substr(at - 3, 2) == "\xE2\x80" || text.substr(at - 2, 2) == "\xC2\xA0");
-}
-
 } // namespace
 
 Named state_at(std::string_view text, text::Offset at) {
@@ -83,7 +77,7 @@ Named state_at(std::string_view text, text::Offset at) {
 std::vector<Named> states_in(std::string_view text, text::Range part) {
   std::vector<Named> out;
   for (text::Offset at = part.begin; at < part.end; ++at) {
-    if (!is_ascii_upper(text[at]) || !begins_word(text, at))
+    if (!is_ascii_upper(text[at]) || !language::begins_word(text, at))
       continue;
     const Named named = state_at(text, at);
     if (named.state == nullptr)
