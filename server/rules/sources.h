@@ -43,6 +43,9 @@ inline constexpr Source footnote_indicators{
 inline constexpr Source punctuation{
     "United Nations Editorial Manual, Punctuation",
     "https://www.un.org/dgacm/en/content/editorial-manual/punctuation"};
+inline constexpr Source quotations{
+    "United Nations Editorial Manual, Quotations",
+    "https://www.un.org/dgacm/en/content/node/4440"};
 inline constexpr Source proposals{
     "Guidelines for the submission of proposals in the General Assembly",
     "https://advocatetanmoy.com/2020/08/07/guidelines-for-the-submission-of-proposals-in-the-general-assembly/"};

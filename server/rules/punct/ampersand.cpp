@@ -1,0 +1,59 @@
+#include "rules/punct/marks.h"
+#include "rules/sources.h"
+
+namespace unres::rules {
+namespace {
+
+using namespace marks;
+using text::Offset;
+using text::Range;
+
+// The word that ends before, or begins behind, a mark and its space begins with a capital.
+bool has_capital_before(std::string_view text, std::size_t end) {
+  std::size_t begin = end;
+  while (begin > 0 && is_word_byte(text[begin - 1]))
+    --begin;
+  return begin < end && is_ascii_upper(text[begin]);
+}
+
+void check(const BlockView& block, Reporter& reporter) {
+  if (!is_running_text(block))
+    return;
+  const std::string_view text = block.text;
+  // Without its spaces it belongs to a short name, R&D, or to an entity, &amp;.
+  for_each_place(block, " & ", [&](Offset space) {
+    const Offset at = space + 1;
+    if (at + 2 >= block.facts.content.end || !is_prose(block, at) || is_set_apart(block.facts, at))
+      return;
+    // Smith & Sons: the name of a firm has the sign where a name in words has none.
+    const bool name = has_capital_before(text, space) && is_ascii_upper(text[at + 2]);
+    reporter.report({at, at + 1}, "Write “and”")
+        .fix("Write “and”", name ? FixKind::suggested : FixKind::safe, {{{at, at + 1}, "and"}});
+  });
+}
+
+} // namespace
+
+extern constinit const Rule punct_ampersand{
+    .id = "punct/ampersand",
+    .title = "“and” is written in full",
+    .severity = Severity::warning,
+    .why = "The sign & stands in no text of a resolution. Quotations, titles, addresses and short names without spaces "
+           "(R&D) are left alone; between capitals the fix asks for a look, for a firm may have the sign in its name.",
+    .good = R"(*The General Assembly*,
+
+*Recalling* the lamps and the lights,
+
+*Decides* to keep the lamps lit.
+)",
+    .bad = R"(*The General Assembly*,
+
+*Recalling* the lamps & the lights,
+
+*Decides* to keep the lamps lit.
+)",
+    .source = sources::punctuation,
+    .evidence = "The General Assembly, in 1,932 texts: 1 ampersand, in a name.",
+    .block = check};
+
+} // namespace unres::rules
