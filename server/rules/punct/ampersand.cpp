@@ -8,12 +8,12 @@ using namespace marks;
 using text::Offset;
 using text::Range;
 
-// The word that ends before, or begins behind, a mark and its space begins with a capital.
-bool has_capital_before(std::string_view text, std::size_t end) {
+// The word that ends at `end`.
+std::string_view word_before_space(std::string_view text, std::size_t end) {
   std::size_t begin = end;
   while (begin > 0 && is_word_byte(text[begin - 1]))
     --begin;
-  return begin < end && is_ascii_upper(text[begin]);
+  return text.substr(begin, end - begin);
 }
 
 void check(const BlockView& block, Reporter& reporter) {
@@ -25,10 +25,13 @@ void check(const BlockView& block, Reporter& reporter) {
     const Offset at = space + 1;
     if (at + 2 >= block.facts.content.end || !is_prose(block, at) || is_set_apart(block.facts, at))
       return;
-    // Smith & Sons: the name of a firm has the sign where a name in words has none.
-    const bool name = has_capital_before(text, space) && is_ascii_upper(text[at + 2]);
+    const std::string_view before = word_before_space(text, space);
+    const bool capitals = !before.empty() && is_ascii_upper(before.front()) && is_ascii_upper(text[at + 2]);
+    if (capitals && before.size() == 1 && ends_word(text, at + 3))
+      return; // "31/107 A & B" is of citation/composite.
+    // Smith & Sons: a firm has the sign in its name.
     reporter.report({at, at + 1}, "Write “and”")
-        .fix("Write “and”", name ? FixKind::suggested : FixKind::safe, {{{at, at + 1}, "and"}});
+        .fix("Write “and”", capitals ? FixKind::suggested : FixKind::safe, {{{at, at + 1}, "and"}});
   });
 }
 

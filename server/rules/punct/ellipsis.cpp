@@ -10,7 +10,7 @@ using namespace marks;
 using text::Offset;
 using text::Range;
 
-// The run of dots that begins at `at`, "..", "...." or ". . .", with brackets around it.
+// The run of dots that begins at `at`, "..", "...." or ". . .", and so on.
 Range run_of_dots(std::string_view text, Offset at) {
   Offset end = at;
   while (end < text.size() && (text[end] == '.' || (text[end] == ' ' && end + 1 < text.size() && text[end + 1] == '.')))
@@ -28,11 +28,8 @@ void check(const BlockView& block, Reporter& reporter) {
     const Range dots = run_of_dots(text, at);
     const std::string_view typed = text::slice(text, dots);
     at = dots.end;
-    // A stop that ends an abbreviation and one that ends the sentence are two: at the end, nothing is known yet.
-    if (typed.size() < 2 || typed == "..." || typed == "...." || dots.end >= block.facts.content.end || !is_prose(block, dots.begin))
-      continue;
     const bool quoted = is_within(block.facts, dots.begin, [](syntax::Kind kind) { return kind == syntax::Kind::quotation; });
-    if (typed == ".." && !quoted)
+    if (!quoted || typed.size() < 2 || typed == "..." || typed == "...." || !is_prose(block, dots.begin))
       continue;
     reporter.report(dots, "What is left out of a quotation is marked by three dots")
         .fix("Write three dots", FixKind::suggested, {{dots, "..."}});

@@ -110,7 +110,7 @@ private:
       out_.apostrophes.push_back({mark, Typed::straight});
     else if (sides.opens && closes_ahead(mark.end))
       open({mark, Typed::straight}, true);
-    else if (sides.letter_behind && (sides.word_before || sides.digit_before))
+    else if (sides.letter_behind && sides.word_before) // 1990's is of date/decade.
       out_.apostrophes.push_back({mark, Typed::straight});
     else if (!sides.opens && top(true) && !(text_[mark.begin - 1] == 's' && closes_ahead(mark.end)))
       close({mark, Typed::straight}, true);
