@@ -46,11 +46,16 @@ inline constexpr Source punctuation{
 inline constexpr Source quotations{
     "United Nations Editorial Manual, Quotations",
     "https://www.un.org/dgacm/en/content/node/4440"};
+inline constexpr Source spelling{
+    "United Nations Editorial Manual, Spelling",
+    "https://www.un.org/dgacm/en/content/editorial-manual/spelling"};
 inline constexpr Source proposals{
     "Guidelines for the submission of proposals in the General Assembly",
     "https://advocatetanmoy.com/2020/08/07/guidelines-for-the-submission-of-proposals-in-the-general-assembly/"};
 inline constexpr Source charter_chapter_vii{
     "Charter of the United Nations, Chapter VII, Article 39",
     "https://www.un.org/en/about-us/un-charter/chapter-7"};
+/// What concerns this tool and not the United Nations; there is no page to point at.
+inline constexpr Source unres{"unres, what comments and settings say to it", ""};
 
 } // namespace unres::rules::sources

@@ -23,7 +23,7 @@ void check(const BlockView& block, Reporter& reporter) {
   // Without its spaces it belongs to a short name, R&D, or to an entity, &amp;.
   for_each_place(block, " & ", [&](Offset space) {
     const Offset at = space + 1;
-    if (at + 2 >= block.facts.content.end || !is_prose(block, at) || is_set_apart(block.facts, at))
+    if (at + 2 >= block.facts.content.end || language::Quiet{block, reporter.options()}.is_left_alone({at, at + 1}))
       return;
     const std::string_view before = word_before_space(text, space);
     const bool capitals = !before.empty() && is_ascii_upper(before.front()) && is_ascii_upper(text[at + 2]);

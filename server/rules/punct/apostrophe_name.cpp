@@ -30,7 +30,8 @@ void check_owner(const BlockView& block, Offset apostrophe, Offset end, Reporter
   const std::string_view word = owner_before(block.text, apostrophe);
   const auto begin = static_cast<Offset>(apostrophe - word.size());
   const bool nations = word == "Nations" && block.text.substr(0, begin).ends_with("United ");
-  if ((!nations && !is_abbreviation(word)) || is_set_apart(block.facts, begin) || !is_prose(block, begin) || end >= block.facts.content.end)
+  if ((!nations && !is_abbreviation(word)) || end >= block.facts.content.end ||
+      language::Quiet{block, reporter.options()}.is_left_alone({begin, end}))
     return;
   std::string message = "A name has no possessive: write “of ";
   message.append(nations ? "the United Nations" : word).append("” behind what it has");

@@ -22,8 +22,8 @@ void check_one(const BlockView& block, const Latin& latin, Reporter& reporter) {
     const auto end = static_cast<Offset>(at + latin.typed.size());
     const std::string_view text = block.text;
     const char before = at > 0 ? text[at - 1] : ' ';
-    if (is_word_byte(before) || before == '.' || before == '-' || (end < text.size() && is_word_byte(text[end])) || is_set_apart(block.facts, at) ||
-        !is_prose(block, at) || is_being_typed(block, end))
+    if (is_word_byte(before) || before == '.' || before == '-' || (end < text.size() && is_word_byte(text[end])) ||
+        language::Quiet{block, reporter.options()}.is_left_alone({at, end}) || is_being_typed(block, end))
       return;
     if (latin.english.empty()) {
       reporter.report({at, end}, "No “etc.”: name the things that are meant, or begin the list with “such as”");

@@ -63,11 +63,6 @@ bool is_being_typed(const BlockView& block, Offset end) {
   return end >= block.facts.content.end && block.facts.end.mark == 0 && is_sentence(block);
 }
 
-bool is_running_text(const BlockView& block) {
-  return is_body(block) || block.kind == Kind::annex_paragraph || block.kind == Kind::numbered_paragraph ||
-         (block.region == model::Region::annex && block.kind == Kind::subparagraph);
-}
-
 bool is_sentence(const BlockView& block) {
   return is_running_text(block) || block.kind == Kind::note_definition || block.kind == Kind::note_paragraph;
 }

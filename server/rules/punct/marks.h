@@ -1,11 +1,14 @@
 #pragma once
 
 #include "rules/inline_text.h"
+#include "rules/language/quiet.h"
 
 #include <string_view>
 
 /// What the rules of punctuation share: the marks, and the places where they have nothing to say.
 namespace unres::rules::marks {
+
+using language::is_running_text;
 
 inline constexpr std::string_view quote_open = "\u201C";
 inline constexpr std::string_view quote_close = "\u201D";
@@ -15,7 +18,8 @@ inline constexpr std::string_view en_dash = "\u2013";
 inline constexpr std::string_view em_dash = "\u2014";
 
 /// True where what stands at `at` is prose and shown: no link target, comment, deletion, note call, symbol or
-/// number, web or mail address, tag, and nothing between backticks.
+/// number, web or mail address, tag, and nothing between backticks. Unlike `language::Quiet`, it takes quotations,
+/// dates and the words of links for prose: marks are written there as everywhere.
 [[nodiscard]] bool is_prose(const BlockView& block, text::Offset at);
 
 /// True where the block goes no further than `end` and has no end mark yet: somebody may still be typing. Titles
@@ -24,9 +28,6 @@ inline constexpr std::string_view em_dash = "\u2014";
 
 /// True for a paragraph or note, with what stands in an annex: no title, heading or line of a masthead.
 [[nodiscard]] bool is_sentence(const BlockView& block);
-
-/// True for the text of the resolution or of its annex, without the notes.
-[[nodiscard]] bool is_running_text(const BlockView& block);
 
 /// Calls `visit(Offset)` at each place of the block's content where `what` stands.
 template <typename Visit> void for_each_place(const BlockView& block, std::string_view what, Visit&& visit) {

@@ -30,7 +30,7 @@ void check_pair(const BlockView& block, const Pair& pair, Reporter& reporter) {
   for_each_place(block, pair.joined, [&](Offset at) {
     const auto end = static_cast<Offset>(at + pair.joined.size());
     if ((at > 0 && is_word_byte(block.text[at - 1])) || !ends_word(block.text, end) || end >= block.facts.content.end ||
-        !is_prose(block, at) || is_set_apart(block.facts, at))
+        language::Quiet{block, reporter.options()}.is_left_alone({at, end}))
       return;
     std::string written = "Write “";
     written.append(pair.words).append("”");
