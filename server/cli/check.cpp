@@ -25,8 +25,9 @@ struct Outcome {
 /// Checks one file a call, from any thread.
 class Checker {
 public:
-  Checker(const CheckOptions& options, const std::vector<Input>& files, Texts& texts, const Streams& streams)
-      : options_(options), files_(files), texts_(texts), width_(std::clamp(streams.width, 40U, 160U)),
+  Checker(const CheckOptions& options, const std::vector<Input>& files, FileSettings& settings, Texts& texts,
+          const Streams& streams)
+      : options_(options), files_(files), settings_(settings), texts_(texts), width_(std::clamp(streams.width, 40U, 160U)),
         style_(options.color == Color::always ||
                (options.color == Color::automatic && streams.color)) {}
 
@@ -48,10 +49,10 @@ private:
       return {false, document.error().message, {}, {}};
     if (*document == nullptr)
       return {};
-    const auto analysis = rules::Analysis::run(std::move(*document), options_.rules, texts_.index_for(file));
+    const std::string& path = files_[file].path;
+    const auto analysis = rules::Analysis::run(std::move(*document), settings_.for_file(path), texts_.index_for(file));
     Outcome outcome{true, {}, {}, {}};
     outcome.tally.add(analysis->findings());
-    const std::string& path = files_[file].path;
     outcome.report = options_.format == Format::json ? json_file(path, *analysis)
                                                      : text_report(path, *analysis, style_, width_);
     return outcome;
@@ -59,6 +60,7 @@ private:
 
   const CheckOptions& options_;
   const std::vector<Input>& files_;
+  FileSettings& settings_;
   Texts& texts_;
   std::size_t width_;
   Style style_;
@@ -132,7 +134,8 @@ int check(const CheckOptions& options, Streams& streams) {
     complain(streams, trouble.path, trouble.message);
 
   Texts texts{inputs.files, streams.in, known_instruments(options, streams)};
-  Checker checker{options, inputs.files, texts, streams};
+  FileSettings settings{options.overrides};
+  Checker checker{options, inputs.files, settings, texts, streams};
   Writer writer{options.format, streams};
   std::vector<bool> yields(inputs.arguments.size());
   {
@@ -151,10 +154,12 @@ int check(const CheckOptions& options, Streams& streams) {
         [&](std::size_t done) { progress.show((inputs.files.size() + done) / 2); });
   }
   writer.finish(checker.style());
+  for (const std::string& trouble : settings.troubles())
+    streams.err << "unres: " << trouble << std::endl;
   for (std::size_t i = 0; i < inputs.arguments.size(); ++i)
     if (inputs.is_folder[i] && !yields[i])
       complain(streams, inputs.arguments[i], "no resolutions in this folder");
-  if (writer.trouble() || !inputs.troubles.empty())
+  if (writer.trouble() || settings.broken() || !inputs.troubles.empty())
     return exit_trouble;
   return writer.tally().reaches(options.fail_on) ? exit_findings : exit_clean;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/settings.h"
 #include "cli/streams.h"
 #include "rules/runner.h"
 
@@ -15,7 +16,7 @@ enum class Color : std::uint8_t { automatic, always, never };
 struct CheckOptions {
   std::vector<std::string> paths;
   Format format = Format::text;
-  rules::Options rules;
+  Overrides overrides;
   rules::Severity fail_on = rules::Severity::error; ///< `off` stands for "never".
   Color color = Color::automatic;
   std::string index;      ///< Of the user, where it is not in its usual place.

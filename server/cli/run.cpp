@@ -10,6 +10,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -26,13 +27,14 @@ constexpr auto check_footer =
     "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or unreadable input.";
 
 const Names<Format> formats{{"text", Format::text}, {"json", Format::json}};
+const Names<std::optional<rules::Mode>> modes{{"draft", rules::Mode::draft}, {"final", rules::Mode::final}};
 const Names<Color> colors{
     {"auto", Color::automatic}, {"always", Color::always}, {"never", Color::never}};
 const Names<rules::Severity> limits{{"error", rules::Severity::error},
                                     {"warning", rules::Severity::warning},
                                     {"hint", rules::Severity::hint},
                                     {"never", rules::Severity::off}};
-const Names<std::string> profiles{{"auto", "auto"}, {"ga", "ga"},   {"sc", "sc"},
+const Names<std::optional<std::string>> profiles{{"auto", "auto"}, {"ga", "ga"},   {"sc", "sc"},
                                   {"ecosoc", "ecosoc"}, {"hrc", "hrc"}, {"mun", "mun"}};
 
 /// The commands with what their options are read into.
@@ -55,8 +57,25 @@ struct CommandLine {
     check->add_option("paths", options.paths, "Files, folders, or - for standard input")
         ->type_name("FILE|FOLDER|-");
     choice(*check, "--format", options.format, formats, "What to write (default: text)");
-    choice(*check, "--profile", profile, profiles,
+    choice(*check, "--profile", options.overrides.profile, profiles,
            "Whose rules hold (default: auto, read from the text; mun: Model United Nations)");
+    choice(*check, "--mode", options.overrides.mode, modes,
+           "What the texts are read for (default: draft; final: as they are to be submitted)");
+    check
+        ->add_option_function<std::vector<std::string>>(
+            "--rule",
+            [this](const std::vector<std::string>& given) {
+              for (const std::string& each : given)
+                if (!read_severity(each, options.overrides))
+                  throw CLI::ValidationError("--rule", "\"" + each + "\" is no RULE=off|hint|warning|error");
+            },
+            "Weigh a rule or a family otherwise, such as spelling=hint")
+        ->type_name("RULE=SEVERITY")
+        ->allow_extra_args(false);
+    check->add_option("--config", options.overrides.config, "Settings of all texts (default: the nearest .unres.json)")
+        ->type_name("PATH")
+        ->check(CLI::ExistingFile.description(""));
+    check->add_flag("!--no-config", options.overrides.with_config, "Check without settings of files");
     choice(*check, "--fail-on", options.fail_on, limits,
            "Exit 1 for findings of this weight or more (default: error)");
     choice(*check, "--color", options.color, colors,
@@ -76,6 +95,8 @@ struct CommandLine {
         ->type_name("RULE");
     explain->add_option("--all", explained.folder, "Write a page a rule into this folder")
         ->type_name("FOLDER");
+    explain->add_flag("--coverage", explained.coverage, "Write what becomes of each row of the catalogue of rules");
+    explain->add_flag("--schema", explained.schema, "Write the JSON Schema of .unres.json");
     choice(*explain, "--color", explained.color, colors, "Colours");
   }
 
@@ -94,7 +115,6 @@ struct CommandLine {
   CLI::App* lsp = nullptr;
   IndexCommandLine index;
   CheckOptions options;
-  std::string profile = "auto";
   ExplainOptions explained;
   OutlineOptions outlined;
 };
@@ -110,7 +130,6 @@ int dispatch(CommandLine& line, Streams& streams, const Server& server) {
   if (line.check->parsed()) {
     if (line.options.paths.empty())
       return misused(streams, "check needs a file, a folder, or - for standard input", "check ");
-    rules::choose_profile(line.profile, line.options.rules);
     return check(line.options, streams);
   }
   if (line.explain->parsed())

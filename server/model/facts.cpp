@@ -20,6 +20,8 @@ bool is_label(Kind kind) {
          kind == Kind::subparagraph_label || kind == Kind::bullet || kind == Kind::note_label;
 }
 
+bool is_comment(Kind kind) { return kind == Kind::comment || kind == Kind::line_comment; }
+
 // Blocks of their own inside the node of another.
 bool is_nested_block(Kind kind) {
   return kind == Kind::subparagraph || kind == Kind::note_paragraph;
@@ -42,8 +44,11 @@ NoteCall read_call(std::string_view typed, Range range) {
 // Reads the nodes of a block into spans, calls and the label. Returns where the block's own bytes end.
 Offset read_nodes(Node block, Offset begin, std::string_view source, Facts& facts) {
   Offset end = begin;
+  bool nested = false;
   syntax::for_each_child(block, [&](Node child) {
-    if (is_nested_block(child.kind()))
+    nested = nested || is_nested_block(child.kind());
+    // A comment between two subparagraphs is none of the words that introduce them.
+    if (is_nested_block(child.kind()) || (nested && is_comment(child.kind())))
       return;
     end = std::max(end, child.range().end);
     syntax::walk(child, [&](Node node) {
@@ -82,7 +87,7 @@ bool drop_call_or_comment(const Facts& facts, Offset& end) {
     if (call.range.end == end)
       return end = call.range.begin, true;
   for (const Span& span : facts.spans)
-    if (span.range.end == end && (span.kind == Kind::comment || span.kind == Kind::line_comment))
+    if (span.range.end == end && is_comment(span.kind))
       return end = span.range.begin, true;
   return false;
 }

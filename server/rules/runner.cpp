@@ -81,6 +81,12 @@ Finding shifted(Finding finding, text::Offset by) {
   return finding;
 }
 
+void sort(std::vector<Finding>& findings) {
+  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+    return std::pair{a.range, a.rule->id} < std::pair{b.range, b.rule->id};
+  });
+}
+
 } // namespace
 
 std::string_view name_of(FixKind kind) {
@@ -110,11 +116,9 @@ std::shared_ptr<const Analysis> Analysis::run(std::shared_ptr<const workspace::D
                           before->document_->model().kind == analysis->document_->model().kind;
   analysis->run_rules_on_blocks(comparable ? before : nullptr);
   analysis->run_rules_on_text();
+  sort(analysis->findings_);
+  analysis->silence_findings();
   end_lines_as(*analysis->document_, analysis->findings_);
-  std::stable_sort(analysis->findings_.begin(), analysis->findings_.end(),
-                   [](const Finding& a, const Finding& b) {
-                     return std::pair{a.range, a.rule->id} < std::pair{b.range, b.rule->id};
-                   });
   return analysis;
 }
 
@@ -159,6 +163,27 @@ void Analysis::run_rules_on_text() {
   run_rules<&Rule::noting>(active, options_, findings_, NotingView{*document_, notes_, profile_});
   if (std::any_of(active.begin(), active.end(), [](const Active& each) { return each.rule->sequencing != nullptr; }))
     run_rules<&Rule::sequencing>(active, options_, findings_, *document_, sequence::faulty_runs(*document_));
+}
+
+void Analysis::silence_findings() {
+  std::vector<Silence> silences = read_silences(*document_);
+  if (silences.empty())
+    return;
+  const std::vector<Active> active = active_rules(document_->model(), profile_, options_);
+  for (Silence& silence : silences)
+    for (SilencedRule& each : silence.rules)
+      each.runs = std::any_of(active.begin(), active.end(), [&](const Active& rule) { return each.means(*rule.rule); });
+  std::vector<Finding> heard;
+  for (Finding& finding : findings_) {
+    const std::size_t line = document_->lines().line_of(finding.range.begin);
+    if (const Silence* by = silence_of(silences, *finding.rule, line))
+      silenced_.push_back({std::move(finding), std::string{document_->slice(by->reason)}});
+    else
+      heard.push_back(std::move(finding));
+  }
+  findings_ = std::move(heard);
+  run_rules<&Rule::silencing>(active, options_, findings_, *document_, silences);
+  sort(findings_);
 }
 
 } // namespace unres::rules

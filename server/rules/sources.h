@@ -49,5 +49,7 @@ inline constexpr Source proposals{
 inline constexpr Source charter_chapter_vii{
     "Charter of the United Nations, Chapter VII, Article 39",
     "https://www.un.org/en/about-us/un-charter/chapter-7"};
+/// What concerns this tool and not the United Nations; there is no page to point at.
+inline constexpr Source unres{"unres, what comments and settings say to it", ""};
 
 } // namespace unres::rules::sources

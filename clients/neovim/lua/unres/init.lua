@@ -6,12 +6,15 @@ local defaults = {
   cmd = nil,
   --- Check Markdown and plain text too; what does not look like a resolution stays silent.
   check_markdown = false,
+  --- What goes before `.unres.json`; nil: what that file says, else the server's own defaults.
   --- Show the title of a resolution behind its bare number (Neovim 0.10 and later).
-  inlay_hints = false,
+  inlay_hints = nil,
   --- The language in which linked documents open: ar, en, es, fr, ru or zh.
-  document_language = 'en',
+  document_language = nil,
   --- Whose rules hold: auto (read from the text), ga, sc, ecosoc, hrc, or mun for Model United Nations.
-  profile = 'auto',
+  profile = nil,
+  --- Any other key of `.unres.json`: { mode = 'final', severity = { spelling = 'hint' } }.
+  settings = nil,
   --- Passed on to the language client.
   on_attach = nil,
   capabilities = nil,
@@ -81,6 +84,15 @@ local function add_commands(buffer)
   end
 end
 
+--- What the server is told at the start, without what is not set.
+local function init_options()
+  return vim.tbl_extend('force', vim.empty_dict(), options.settings or {}, {
+    inlayHints = options.inlay_hints,
+    documentLanguage = options.document_language,
+    profile = options.profile,
+  })
+end
+
 --- The configuration of the language client, for lsp/unres.lua and for your own use.
 function M.config()
   return {
@@ -88,7 +100,7 @@ function M.config()
     cmd = options.cmd or default_command(),
     filetypes = filetypes(),
     root_markers = { '.unres.json', '.git' },
-    init_options = { inlayHints = options.inlay_hints, documentLanguage = options.document_language, profile = options.profile },
+    init_options = init_options(),
     get_language_id = function(_, filetype)
       return language_ids[filetype] or filetype
     end,
@@ -150,6 +162,15 @@ function M.setup(opts)
   done = true
   options = vim.tbl_extend('force', defaults, opts or {})
   local group = vim.api.nvim_create_augroup('unres', { clear = true })
+
+  -- The server says what is wrong with its settings, and follows them while they are typed.
+  vim.api.nvim_create_autocmd({ 'BufReadPost', 'BufNewFile' }, {
+    group = group,
+    pattern = '.unres.json',
+    callback = function(event)
+      M.start(event.buf)
+    end,
+  })
 
   if vim.lsp.config and vim.lsp.enable then
     vim.lsp.config('unres', M.config())

@@ -1,10 +1,10 @@
-#include "cli/nearest.h"
+#include "support/nearest.h"
 
 #include <algorithm>
 #include <numeric>
 #include <utility>
 
-namespace unres::cli {
+namespace unres {
 
 std::size_t distance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> row(b.size() + 1);
@@ -39,4 +39,4 @@ nearest(std::string_view word, std::span<const std::string_view> candidates, std
   return out;
 }
 
-} // namespace unres::cli
+} // namespace unres

@@ -12,7 +12,7 @@ namespace unres::test {
 class Folder {
 public:
   Folder()
-      : path_(std::filesystem::temp_directory_path() / ("unres-index-" + std::to_string(std::random_device{}()))) {
+      : path_(std::filesystem::temp_directory_path() / ("unres-test-" + std::to_string(std::random_device{}()))) {
     std::filesystem::create_directories(path_);
   }
   Folder(const Folder&) = delete;
@@ -25,6 +25,7 @@ public:
   [[nodiscard]] std::filesystem::path path(const std::string& name = {}) const {
     return name.empty() ? path_ : path_ / name;
   }
+  [[nodiscard]] std::string uri(const std::string& name = {}) const { return "file://" + path(name).generic_string(); }
   std::filesystem::path write(const std::string& name, const std::string& text) const {
     const std::filesystem::path file = path_ / name;
     std::filesystem::create_directories(file.parent_path());

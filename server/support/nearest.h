@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace unres::cli {
+namespace unres {
 
 /// Insertions, deletions and changes of one byte that lead from `a` to `b`.
 [[nodiscard]] std::size_t distance(std::string_view a, std::string_view b);
@@ -15,4 +15,4 @@ namespace unres::cli {
 [[nodiscard]] std::vector<std::string_view>
 nearest(std::string_view word, std::span<const std::string_view> candidates, std::size_t limit);
 
-} // namespace unres::cli
+} // namespace unres
