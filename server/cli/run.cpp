@@ -1,6 +1,7 @@
 #include "cli/run.h"
 
 #include "cli/check.h"
+#include "cli/check_command_line.h"
 #include "cli/choice.h"
 #include "cli/explain.h"
 #include "cli/glyph.h"
@@ -56,7 +57,8 @@ struct CommandLine {
     check = app.add_subcommand("check", "Check drafts and show what is wrong with them");
     check->add_option("paths", options.paths, "Files, folders, or - for standard input")
         ->type_name("FILE|FOLDER|-");
-    choice(*check, "--format", options.format, formats, "What to write (default: text)");
+    choice(*check, "--format", options.format, check_formats, "What to write (default: text)");
+    add_check_options(*check, options);
     choice(*check, "--profile", options.overrides.profile, profiles,
            "Whose rules hold (default: auto, read from the text; mun: Model United Nations)");
     choice(*check, "--mode", options.overrides.mode, modes,
@@ -128,8 +130,8 @@ int dispatch(CommandLine& line, Streams& streams, const Server& server) {
   if (line.app.get_subcommands().empty())
     return misused(streams, "which command? To check a draft: unres check DRAFT", "");
   if (line.check->parsed()) {
-    if (line.options.paths.empty())
-      return misused(streams, "check needs a file, a folder, or - for standard input", "check ");
+    if (const std::string misuse = misuse_of(line.options); !misuse.empty())
+      return misused(streams, misuse, "check ");
     return check(line.options, streams);
   }
   if (line.explain->parsed())
