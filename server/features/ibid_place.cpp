@@ -21,11 +21,10 @@ std::optional<IbidPlace> ibid_at(const rules::Analysis& analysis, text::Offset a
   return std::nullopt;
 }
 
-tl::expected<notes::Expanded, notes::Broken> source_of(const rules::Analysis& analysis, const IbidPlace& ibid) {
+Expected<notes::Expanded> source_of(const rules::Analysis& analysis, const IbidPlace& ibid) {
   if (ibid.first)
     return notes::expanded(analysis.document(), analysis.notes(), ibid.note);
-  return tl::make_unexpected(
-      notes::Broken{notes::Broken::Why::unfitting, "This Ibid. stands after another source of its own note"});
+  return unexpected("This Ibid. stands after another source of its own note");
 }
 
 } // namespace unres::features

@@ -17,7 +17,7 @@ struct IbidPlace {
 [[nodiscard]] std::optional<IbidPlace> ibid_at(const rules::Analysis& analysis, text::Offset at);
 
 /// What the note of an Ibid. says in full, or why that is not certain.
-[[nodiscard]] tl::expected<notes::Expanded, notes::Broken> source_of(const rules::Analysis& analysis,
+[[nodiscard]] Expected<notes::Expanded> source_of(const rules::Analysis& analysis,
                                                                      const IbidPlace& ibid);
 
 } // namespace unres::features

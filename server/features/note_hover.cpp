@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t most_shown = 600;
 
-void describe_source(const rules::Analysis& analysis, const tl::expected<notes::Expanded, notes::Broken>& source,
+void describe_source(const rules::Analysis& analysis, const Expected<notes::Expanded>& source,
                      Prose& out) {
   if (!source) {
     out.row("Ibid.", source.error().message);

@@ -118,10 +118,6 @@ std::string joined(const std::string& source, SourceKind kind, const std::string
   return {};
 }
 
-tl::unexpected<Broken> broken(Broken::Why why, std::string message) {
-  return tl::make_unexpected(Broken{why, std::move(message)});
-}
-
 } // namespace
 
 bool is_ibid(const Note& note) {
@@ -156,29 +152,29 @@ bool fits(const Note& ibid, const Note& origin) {
   return true;
 }
 
-tl::expected<Expanded, Broken> taken_up(const workspace::Document& document, const NoteSet& set, Index note,
+Expected<Expanded> taken_up(const workspace::Document& document, const NoteSet& set, Index note,
                                         Index before, const Expanded& full) {
   const Note& ibid = set.notes[note];
   const Note& origin = set.notes[full.origin];
   const std::string name = "note " + ibid.label;
   const std::string other = "note " + set.notes[before].label;
   if (set.notes[before].sources.size() > 1)
-    return broken(Broken::Why::several, "The Ibid. of " + name + " is not certain: " + other + " names several sources");
+    return unexpected("The Ibid. of " + name + " is not certain: " + other + " names several sources");
   if (origin.sources.empty() || origin.sources.front().kind == SourceKind::unknown)
-    return broken(Broken::Why::unknown, "The Ibid. of " + name + " is not certain: " + other +
+    return unexpected("The Ibid. of " + name + " is not certain: " + other +
                                             " names no source of a form that is known");
   const std::string detail = without_stop(typed_detail(typed_body(document, ibid)));
   std::string out = joined(without_see(without_stop(full.typed)), origin.sources.front().kind, detail);
   if (out.empty() || !fits(ibid, origin))
-    return broken(Broken::Why::unfitting, "What " + name + " says after Ibid. does not fit " + other);
+    return unexpected("What " + name + " says after Ibid. does not fit " + other);
   return Expanded{full.origin, out + "."};
 }
 
-tl::expected<Expanded, Broken> expanded(const workspace::Document& document, const NoteSet& set, Index note) {
+Expected<Expanded> expanded(const workspace::Document& document, const NoteSet& set, Index note) {
   Index origin = note;
   while (is_ibid(set.notes[origin])) {
     if (origin == 0 || set.notes[origin - 1].unit != set.notes[origin].unit)
-      return broken(Broken::Why::none, "No note stands before the Ibid. of note " + set.notes[origin].label);
+      return unexpected("No note stands before the Ibid. of note " + set.notes[origin].label);
     --origin;
   }
   Expanded full{origin, typed_body(document, set.notes[origin])};

@@ -17,27 +17,17 @@ struct Expanded {
 /// For each note the last one before it that is no Ibid., or the note itself; none where there is none.
 [[nodiscard]] std::vector<Index> origins_of(const NoteSet& set);
 
-/// Why the Ibid. of a note stands for no certain source.
-struct Broken {
-  enum class Why : std::uint8_t {
-    none,      ///< No note stands before it.
-    unknown,   ///< The note before names no source of a form that is known.
-    several,   ///< The note before names several sources.
-    unfitting, ///< The note before is no source that what follows Ibid. can be a place of.
-  } why = Why::none;
-  std::string message; ///< One line for people.
-};
-
 /// Whether what follows Ibid. in a note can be a place of the source of `origin`, which is no Ibid. itself
 /// and of a form that is known.
 [[nodiscard]] bool fits(const Note& ibid, const Note& origin);
 
-/// What the Ibid. of `note` would say in full behind the note `before`, which says `full` in full.
-[[nodiscard]] tl::expected<Expanded, Broken> taken_up(const workspace::Document& document, const NoteSet& set,
-                                                      Index note, Index before, const Expanded& full);
+/// What the Ibid. of `note` would say in full behind the note `before`, which says `full` in full; or why it stands
+/// for no certain source.
+[[nodiscard]] Expected<Expanded> taken_up(const workspace::Document& document, const NoteSet& set, Index note,
+                                          Index before, const Expanded& full);
 
 /// What a note says in full, after the notes before it; an unknown antecedent breaks the chain. A note that
 /// is no Ibid. says what it says.
-[[nodiscard]] tl::expected<Expanded, Broken> expanded(const workspace::Document& document, const NoteSet& set, Index note);
+[[nodiscard]] Expected<Expanded> expanded(const workspace::Document& document, const NoteSet& set, Index note);
 
 } // namespace unres::notes

@@ -89,7 +89,7 @@ private:
   [[nodiscard]] Range label_range(Index note) const { return set_.notes[note].label_range; }
   void fault(Fault::Kind kind, Range range, Range other, Index index) {
     const bool is_call = kind == Fault::Kind::call_without_note || kind == Fault::Kind::called_twice;
-    set_.faults.push_back({kind, range, other, index, is_call ? set_.calls[index].label : set_.notes[index].label});
+    set_.faults.push_back({kind, range, other, is_call ? set_.calls[index].label : set_.notes[index].label});
   }
 
   NoteSet& set_;

@@ -54,7 +54,6 @@ struct Fault {
   } kind = Kind::call_without_note;
   text::Range range;   ///< The call or the label.
   text::Range other;
-  Index index = 0;     ///< In `calls` or `notes`.
   std::string label;
 };
 

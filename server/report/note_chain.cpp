@@ -11,7 +11,6 @@ namespace unres::report {
 namespace {
 
 using model::Index;
-using notes::Broken;
 using notes::Expanded;
 
 constexpr std::size_t most_words = 1500; // Bytes.
