@@ -127,8 +127,13 @@ bool is_wrong(const BlockView& block, const Options& options, const Hit& hit) {
   if (hit.range.end >= block.facts.content.end || quiet.is_left_alone(hit.range))
     return false;
   const std::string typed{text::slice(block.text, hit.range)};
-  if (is_ascii_upper(typed.front()) && (quiet.is_in_name(hit.range) || (!hit.term->cased() && !quiet.begins_sentence(hit.range))))
-    return false;
+  if (is_ascii_upper(typed.front()) && hit.term->use != Use::in_name) {
+    // A sentence gives its first word a capital; any other word has it from a name, unless capitals are the matter.
+    const bool begins = quiet.begins_sentence(hit.range);
+    const bool spared = hit.term->cased() ? begins && !is_ascii_upper(hit.term->right.front()) : !begins;
+    if (spared || quiet.is_in_name(hit.range))
+      return false;
+  }
   return !is_house_choice(options.house, typed, right_form(block.text, hit));
 }
 
