@@ -30,7 +30,7 @@ constexpr std::array slips{Slip{"spelling/ize", "organizations", "organisations"
                            Slip{"spelling/towards", "towards", "toward"},
                            Slip{"spelling/towards", "among", "amongst"},
                            Slip{"spelling/plurals", "forums", "fora"},
-                           Slip{"spelling/compound-adjective", "long-term development", "long term development"},
+                           Slip{"spelling/compound-adjective", "high-level meeting", "high level meeting"},
                            Slip{"caps/state", "Member States", "member states"},
                            Slip{"caps/state", "Member States", "Member states"},
                            Slip{"caps/state", "States parties", "states parties"},
@@ -85,6 +85,8 @@ void plant(const Slip& slip, const std::string& name, const std::string& origina
   }
   ++tally.found;
   REQUIRE(found->fix.has_value());
+  if (found->fix->kind != FixKind::safe) // It asks for a look: "member States" of another body.
+    return;
   const auto fixed = text::applied(analysis->document().text(), found->fix->edits);
   REQUIRE(fixed.has_value());
   CHECK(*fixed == original);

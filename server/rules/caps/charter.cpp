@@ -7,6 +7,7 @@ extern constinit const Rule caps_charter{
     .id = "caps/charter",
     .title = "the Charter of the United Nations has a capital",
     .severity = Severity::warning,
+    .profiles = all_but_sc,
     .why = "The Charter of the United Nations is the Charter. Another body's charter, and a charter flight, are "
         "let be.",
     .good = R"(*The General Assembly*,

@@ -15,7 +15,7 @@ extern constinit const Rule caps_generic{
 
 *Recalling* its resolution 76/187 of 16 December 2021,
 
-1. *Reaffirms* that human rights and the rule of law matter;
+1. *Reaffirms* that human rights matter to all;
 
 2. *Decides* to remain seized of the matter.
 )",
@@ -23,7 +23,7 @@ extern constinit const Rule caps_generic{
 
 *Recalling* its resolution 76/187 of 16 December 2021,
 
-1. *Reaffirms* that Human Rights and the Rule of Law matter;
+1. *Reaffirms* that Human Rights matter to all;
 
 2. *Decides* to remain seized of the matter.
 )",

@@ -7,6 +7,7 @@ extern constinit const Rule caps_government{
     .id = "caps/government",
     .title = "Government has a capital where it is a State's",
     .severity = Severity::hint,
+    .profiles = all_but_sc,
     .why = "The Government of a State, and Governments of States, have a capital; as an adjective (government "
         "officials) and for other levels (local governments) the word is small. What is meant only a reader "
         "can tell, so this is a hint.",

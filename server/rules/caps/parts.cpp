@@ -5,11 +5,11 @@ namespace unres::rules {
 
 extern constinit const Rule caps_parts{
     .id = "caps/parts",
-    .title = "The annex to a resolution and its operative paragraphs are small",
+    .title = "The annex to the present resolution is small",
     .severity = Severity::warning,
     .profiles = all_but_sc,
-    .why = "The parts of a text are small: the annex to the present resolution, preambular paragraph, operative "
-        "paragraph. What stands before a number is read by para/ref-lower-case.",
+    .why = "The parts of a text are small: the annex to the present resolution. What stands before a number is "
+        "read by para/ref-lower-case.",
     .good = R"(*The General Assembly*,
 
 *Recalling* its resolution 76/187 of 16 December 2021,

@@ -14,7 +14,7 @@ extern constinit const Rule caps_sparingly{
 
 *Recalling* its resolution 76/187 of 16 December 2021,
 
-1. *Reaffirms* General Assembly resolution 70/1 of 25 September 2015, and the present resolution itself;
+1. *Reaffirms* the purpose of the present resolution;
 
 2. *Decides* to remain seized of the matter.
 )",
@@ -22,7 +22,7 @@ extern constinit const Rule caps_sparingly{
 
 *Recalling* its resolution 76/187 of 16 December 2021,
 
-1. *Reaffirms* the purpose of this Resolution and what it asks for;
+1. *Reaffirms* the purpose of the present Resolution in full;
 
 2. *Decides* to remain seized of the matter.
 )",

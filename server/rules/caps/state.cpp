@@ -7,6 +7,7 @@ extern constinit const Rule caps_state{
     .id = "caps/state",
     .title = "State has a capital where it is a country: Member States, States parties, non-State actors",
     .severity = Severity::warning,
+    .profiles = all_but_sc,
     .why = "A State in the sense of a country has a capital: Member States, States Members of the United "
         "Nations, States parties, developing States, non-State actors. Members of other bodies are member "
         "States. The state of affairs and a state of emergency are small.",

@@ -18,6 +18,12 @@ struct Mention {
   Range place;           ///< The two words, in the text.
 };
 
+// "Conference of the States Parties" is a name of its own.
+bool is_of_body(std::string_view text, std::size_t begin) {
+  const std::string_view before = text.substr(0, before_space(text, begin));
+  return before.ends_with(" of the") || before.ends_with(" of");
+}
+
 // The end of a name whose word ends at `end`: it goes on as long as words with capitals follow.
 std::size_t end_of_name(std::string_view text, std::size_t end) {
   Scan scan{text, end};
@@ -44,7 +50,7 @@ Mention mention_at(std::string_view text, Offset at) {
   const std::size_t name = parties + 1 + link.size();
   const std::string_view between = text.substr(name, at - name);
   if (!has_at(text, begin, "States ") || between.find_first_of(",;(") != std::string_view::npos ||
-      (!between.empty() && !is_ascii_upper(between.front())))
+      (!between.empty() && !is_ascii_upper(between.front())) || is_of_body(text, begin))
     return {};
   Scan scan{text, at};
   scan.take_letters();

@@ -38,15 +38,35 @@ extern constinit const Rule caps_title_colon{
     .profiles = all_but_sc,
     .why = "The title of a resolution has a capital in its first word and in names; instruments keep the capitals of "
            "their own titles. A preposition or “And” with a capital shows that all words were given one.",
-    .good = R"(## Promotion of lamps, of the Universal Declaration of Human Rights and of light for all
+    .good = R"(United Nations
+
+A/RES/79/362
+
+General Assembly
+
+Resolution adopted by the General Assembly on 9 December 2024
+
+**79/362. Promotion of lamps, of the Universal Declaration of Human Rights and of light for all**
 
 *The General Assembly*,
+
+*Recalling* its resolution 76/187 of 16 December 2021,
 
 *Decides* to remain seized of the matter.
 )",
-    .bad = R"(## Promotion Of Lamps And Of Light For All
+    .bad = R"(United Nations
+
+A/RES/79/362
+
+General Assembly
+
+Resolution adopted by the General Assembly on 9 December 2024
+
+**79/362. Promotion Of Lamps And Of Light For All**
 
 *The General Assembly*,
+
+*Recalling* its resolution 76/187 of 16 December 2021,
 
 *Decides* to remain seized of the matter.
 )",

@@ -7,6 +7,7 @@ extern constinit const Rule caps_titles{
     .id = "caps/titles",
     .title = "Offices and principal organs have capitals: Secretary-General, Special Rapporteur, General Assembly",
     .severity = Severity::warning,
+    .profiles = all_but_sc,
     .why = "Titles of office and names of organs have capitals: Secretary-General (with a hyphen), High "
         "Commissioner, Special Rapporteur, Heads of State and Government, General Assembly. Some other "
         "organizations have a Secretary General without a hyphen.",

@@ -128,10 +128,9 @@ bool is_wrong(const BlockView& block, const Options& options, const Hit& hit) {
     return false;
   const std::string typed{text::slice(block.text, hit.range)};
   if (is_ascii_upper(typed.front()) && hit.term->use != Use::in_name) {
-    // A sentence gives its first word a capital; any other word has it from a name, unless capitals are the matter.
-    const bool begins = quiet.begins_sentence(hit.range);
-    const bool spared = hit.term->cased() ? begins && !is_ascii_upper(hit.term->right.front()) : !begins;
-    if (spared || quiet.is_in_name(hit.range))
+    // A sentence or a name gives words their capitals; where more are wanted, that is no matter.
+    const bool wants_more = hit.term->cased() && is_ascii_upper(hit.term->right.front());
+    if (!wants_more && (quiet.begins_sentence(hit.range) == hit.term->cased() || quiet.is_in_name(hit.range)))
       return false;
   }
   return !is_house_choice(options.house, typed, right_form(block.text, hit));
