@@ -14,8 +14,8 @@ using text::Offset;
 using text::Range;
 
 // Words that stand in the middle of names in small letters.
-constexpr std::array<std::string_view, 20> small_words{"a",  "against", "and", "at", "by",   "de",  "for", "from", "his", "in",
-                                                       "into", "its",   "la",  "of", "on",   "or",  "the", "to",   "with", "du"};
+constexpr std::array<std::string_view, 20> small_words{"a",  "against", "among", "and", "at", "by", "de", "du",  "for", "from",
+                                                       "in", "into",    "its",   "la",  "of", "on", "or", "the", "to",  "with"};
 
 bool is_small_word(std::string_view word) {
   return std::find(small_words.begin(), small_words.end(), word) != small_words.end();
@@ -75,26 +75,30 @@ bool Quiet::begins_sentence(Range place) const {
 
 bool Quiet::is_in_name(Range place) const {
   // The verb that opens a paragraph has its capital from there and is no part of the name that follows.
-  const bool opens = block_.facts.lead && block_.facts.lead->contains(place);
+  const bool opens = place.begin == block_.facts.opening.first_word.begin && block_.facts.lead && block_.facts.lead->contains(place);
   return !opens && (has_name_before(place.begin) || has_name_behind(place.end));
 }
 
 bool Quiet::has_name_before(Offset from) const {
   const std::string_view text = block_.text;
-  std::size_t at = from;
-  for (;;) {
-    const std::size_t space = before_space(text, at);
-    if (space == at || space <= block_.facts.content.begin || is_mark(text[space - 1]))
+  const std::size_t begin = block_.facts.content.begin;
+  const bool opens_with_phrase = block_.facts.lead || block_.facts.opening.known();
+  std::string_view next; // The word behind, where it is a small one.
+  for (std::size_t at = from;;) {
+    std::size_t end = before_space(text, at);
+    if (end == at || end <= begin || is_mark(text[end - 1]))
       return false; // Behind an emphasised opening phrase a name begins.
-    at = space;
-    while (at > block_.facts.content.begin && (is_word_byte(text[at - 1]) || text[at - 1] == '-'))
+    if (text[end - 1] == ',' && next == "for") // "Broadband, for Sustainable Development"
+      --end;
+    at = end;
+    while (at > begin && before_space(text, at) == at && (is_word_byte(text[at - 1]) || text[at - 1] == '-'))
       --at;
-    const std::string_view word = text.substr(at, space - at);
-    if (word.empty() || (!is_ascii_upper(word.front()) && !is_small_word(word)))
+    const std::string_view word = text.substr(at, end - at);
+    if (!word.empty() && is_ascii_upper(word.front()))
+      return !(opens_with_phrase && at == block_.facts.opening.first_word.begin) && !has_at(text, before_space(text, at) - 1, ".");
+    if (!is_small_word(word))
       return false;
-    const Range place{static_cast<Offset>(at), static_cast<Offset>(space)};
-    if (is_ascii_upper(word.front()))
-      return place.begin != block_.facts.opening.first_word.begin && !begins_sentence(place);
+    next = word;
   }
 }
 

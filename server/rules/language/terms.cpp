@@ -127,8 +127,12 @@ bool is_wrong(const BlockView& block, const Options& options, const Hit& hit) {
   if (hit.range.end >= block.facts.content.end || quiet.is_left_alone(hit.range))
     return false;
   const std::string typed{text::slice(block.text, hit.range)};
-  if (is_ascii_upper(typed.front()) && (quiet.is_in_name(hit.range) || (!hit.term->cased() && !quiet.begins_sentence(hit.range))))
-    return false;
+  if (is_ascii_upper(typed.front()) && hit.term->use != Use::in_name) {
+    // A sentence or a name gives words their capitals; where more are wanted, that is no matter.
+    const bool wants_more = hit.term->cased() && is_ascii_upper(hit.term->right.front());
+    if (!wants_more && (quiet.begins_sentence(hit.range) == hit.term->cased() || quiet.is_in_name(hit.range)))
+      return false;
+  }
   return !is_house_choice(options.house, typed, right_form(block.text, hit));
 }
 

@@ -13,8 +13,9 @@ namespace unres::rules::language {
 enum class Use : std::uint8_t {
   plain,     ///< In any case of its letters, which the right form takes over; capitals within a sentence are a name.
   ask,       ///< As plain; the fix asks for a look.
-  cased,     ///< Exactly these letters; the right form is taken as it stands. With a capital, not within a longer name.
+  cased,     ///< Exactly these letters; the right form is taken as it stands. With a capital, neither within a longer name nor where a sentence begins.
   cased_ask, ///< As cased; the fix asks for a look.
+  in_name,   ///< As cased_ask, next to names too.
 };
 
 /// A row of terms.inc: words that are not to be written, and what is written instead.
@@ -26,8 +27,8 @@ struct Term {
   std::string_view right; ///< Empty where the words are right: they keep shorter terms out.
   Use use;
 
-  [[nodiscard]] bool cased() const { return use == Use::cased || use == Use::cased_ask; }
-  [[nodiscard]] bool asks() const { return use == Use::ask || use == Use::cased_ask; }
+  [[nodiscard]] bool cased() const { return use >= Use::cased; }
+  [[nodiscard]] bool asks() const { return use != Use::plain && use != Use::cased; }
 };
 
 /// A term where it stands.
