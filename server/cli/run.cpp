@@ -1,6 +1,7 @@
 #include "cli/run.h"
 
 #include "cli/check.h"
+#include "cli/check_command_line.h"
 #include "cli/choice.h"
 #include "cli/explain.h"
 #include "cli/glyph.h"
@@ -56,7 +57,8 @@ struct CommandLine {
     check = app.add_subcommand("check", "Check drafts and show what is wrong with them");
     check->add_option("paths", options.paths, "Files, folders, or - for standard input")
         ->type_name("FILE|FOLDER|-");
-    choice(*check, "--format", options.format, formats, "What to write (default: text)");
+    choice(*check, "--format", options.format, check_formats, "What to write (default: text)");
+    add_check_options(*check, options);
     choice(*check, "--profile", options.overrides.profile, profiles,
            "Whose rules hold (default: auto, read from the text; mun: Model United Nations)");
     choice(*check, "--mode", options.overrides.mode, modes,
@@ -86,6 +88,12 @@ struct CommandLine {
     check->add_option("--jobs", options.jobs, "Threads (default: one a processor)")
         ->type_name("N")
         ->check(CLI::Range(1, 1024).description(""));
+    check->add_option("--report", options.report.file, "Write a report to submit a draft by (.html or .md)")
+        ->type_name("FILE")
+        ->check(CLI::Validator(wrong_report_name, "", "report"));
+    check->add_option("--base", options.report.base, "A text to hold the drafts against in the report")
+        ->type_name("FILE")
+        ->needs("--report");
     check->footer(check_footer);
   }
 
@@ -128,8 +136,8 @@ int dispatch(CommandLine& line, Streams& streams, const Server& server) {
   if (line.app.get_subcommands().empty())
     return misused(streams, "which command? To check a draft: unres check DRAFT", "");
   if (line.check->parsed()) {
-    if (line.options.paths.empty())
-      return misused(streams, "check needs a file, a folder, or - for standard input", "check ");
+    if (const std::string misuse = misuse_of(line.options); !misuse.empty())
+      return misused(streams, misuse, "check ");
     return check(line.options, streams);
   }
   if (line.explain->parsed())

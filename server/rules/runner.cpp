@@ -57,6 +57,21 @@ bool same_block(const model::Block& a, const model::Block& b) {
   return a.facts == b.facts && a.kind == b.kind && a.region == b.region;
 }
 
+// What a fix inserts ends its lines as the text does.
+void end_lines_as(const workspace::Document& document, std::vector<Finding>& findings) {
+  const text::LineIndex& lines = document.lines();
+  if (lines.count() < 2 || !document.slice({0, lines.start(1)}).ends_with("\r\n"))
+    return;
+  for (Finding& finding : findings) {
+    if (!finding.fix)
+      continue;
+    for (text::Edit& edit : finding.fix->edits)
+      for (std::size_t at = edit.replacement.find('\n'); at != std::string::npos; at = edit.replacement.find('\n', at + 1))
+        if (at == 0 || edit.replacement[at - 1] != '\r')
+          edit.replacement.insert(at++, 1, '\r');
+  }
+}
+
 Finding shifted(Finding finding, text::Offset by) {
   finding.range = finding.range.shifted(by);
   for (Related& related : finding.related)
@@ -104,6 +119,7 @@ std::shared_ptr<const Analysis> Analysis::run(std::shared_ptr<const workspace::D
   analysis->run_rules_on_text();
   sort(analysis->findings_);
   analysis->silence_findings();
+  end_lines_as(*analysis->document_, analysis->findings_);
   return analysis;
 }
 

@@ -30,6 +30,7 @@ public:
   [[nodiscard]] const workspace::Document& document() const { return *document_; }
   [[nodiscard]] std::shared_ptr<const workspace::Document> shared_document() const { return document_; }
   [[nodiscard]] const index::Index& index() const { return *index_; }
+  [[nodiscard]] std::shared_ptr<const index::Index> shared_index() const { return index_; }
   /// The citations of the document, as the rules saw them.
   [[nodiscard]] const citations::CitedText& cited() const { return cited_; }
   /// The notes of the document and their calls, as the rules saw them.

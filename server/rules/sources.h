@@ -55,6 +55,9 @@ inline constexpr Source footnote_indicators{
 inline constexpr Source punctuation{
     "United Nations Editorial Manual, Punctuation",
     "https://www.un.org/dgacm/en/content/editorial-manual/punctuation"};
+inline constexpr Source quotations{
+    "United Nations Editorial Manual, Quotations",
+    "https://www.un.org/dgacm/en/content/node/4440"};
 inline constexpr Source spelling{
     "United Nations Editorial Manual, Spelling",
     "https://www.un.org/dgacm/en/content/editorial-manual/spelling"};
