@@ -62,7 +62,8 @@ extern constinit const Rule abbr_defined_unused{
 *Recalling* the Association of Southeast Asian Nations (ASEAN) and its declaration,
 )",
     .source = sources::abbreviations,
-    .evidence = "",
+    .evidence = "Adopted texts of the test corpus, the Security Council not counted: 47 abbreviations in 40 of 209 texts are "
+                "introduced and not used again, COVID-19 in 25 of them.",
     .document = check};
 
 } // namespace unres::rules

@@ -20,11 +20,12 @@ bool introduces(std::string_view text, text::Range range) {
 // with its article, "the ECOSOC" (preamble/self-name-short).
 bool is_of_another_rule(std::string_view text, text::Range range) {
   const std::size_t space = space_at(text, range.end);
-  const std::string_view next = text.substr(range.end + space);
-  if (space > 0 && (next.starts_with("resolution") || next.starts_with("decision") || (!next.empty() && is_ascii_digit(next.front()))))
+  const std::string_view next = space > 0 ? text.substr(range.end + space) : std::string_view{};
+  if (next.starts_with("resolution") || next.starts_with("decision"))
     return true;
   constexpr std::array<std::string_view, 8> organs{"ECOSOC", "HRC", "OHCHR", "SG", "UNGA", "UNHRC", "UNSC", "UNSG"};
-  return word_before(text, range.begin) == "the" &&
+  const bool cites = !next.empty() && is_ascii_digit(next.front());
+  return (cites || word_before(text, range.begin) == "the") &&
          std::find(organs.begin(), organs.end(), text::slice(text, range)) != organs.end();
 }
 
@@ -62,7 +63,8 @@ std::string_view article_for(const BlockView& block, const Options& options, con
   const std::size_t space = before_space(block.text, hit.range.begin);
   const std::string_view before = word_before(block.text, hit.range.begin);
   const bool counted = space > 0 && space < hit.range.begin && is_ascii_digit(block.text[space - 1]);
-  if (!is_ascii_upper(hit.term->right.front()) || counted ||
+  const bool goals = hit.term->wrong.ends_with('+'); // "transformative SDGs" may stand without.
+  if (!is_ascii_upper(hit.term->right.front()) || counted || goals ||
       std::find(determiners.begin(), determiners.end(), before) != determiners.end())
     return "";
   return language::Quiet{block, options}.begins_sentence(hit.range) ? "The " : "the ";
@@ -102,7 +104,9 @@ extern constinit const Rule abbr_no_acronyms{
 *Inviting* UNODC and the many NGOs that work with it,
 )",
     .source = sources::abbreviations,
-    .evidence = "",
+    .evidence = "Resolutions of the General Assembly, the Economic and Social Council and the Human Rights Council: none has "
+                "UNODC, which 101 of the Security Council have. Adopted texts of the test corpus, the Security Council "
+                "not counted: 3 of 209 have such initials.",
     .block = check};
 
 } // namespace unres::rules

@@ -15,8 +15,8 @@ extern constinit const Rule name_gender{
     .title = "Words for people name no gender where none is meant",
     .severity = Severity::hint,
     .profiles = all_but_sc,
-    .why = "The Chair, humankind, a police officer. Quotations and titles keep their words, and so do the common "
-           "heritage, the benefit and the province of mankind of the treaties on the seabed and outer space.",
+    .why = "The Chair, humankind, a police officer. Quotations and titles keep their words, and so do what treaties "
+           "say of mankind: its common heritage, its benefit and its province.",
     .good = R"(*The General Assembly*,
 
 *Inviting* the Chair of the Committee to speak of the future of humankind,
@@ -26,8 +26,8 @@ extern constinit const Rule name_gender{
 *Inviting* the Chairman of the Committee to speak of the future of mankind,
 )",
     .source = sources::gender_inclusive,
-    .evidence = "Adopted texts of the test corpus, the Security Council not counted: no chairman; mankind in 2 of 209, "
-                "in words of an earlier document.",
+    .evidence = "Adopted texts of the test corpus, the Security Council not counted: no chairman; mankind, but for words "
+                "of treaties, in 1 of 209.",
     .block = check};
 
 } // namespace unres::rules

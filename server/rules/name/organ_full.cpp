@@ -44,7 +44,7 @@ extern constinit const Rule name_organ_full{
 *Welcoming* the work of the United Nations Office for Drugs and Crime and of the Commission of Narcotic Drugs,
 )",
     .source = sources::resolutions_drafting,
-    .evidence = "",
+    .evidence = "Adopted texts of the test corpus, the Security Council not counted: 2 of 209 have a near miss.",
     .block = check};
 
 } // namespace unres::rules

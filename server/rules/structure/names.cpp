@@ -20,6 +20,8 @@ constexpr std::array pairs{Pair{"Antigua", "Barbuda"},
                            Pair{"Saint Vincent", "the Grenadines"},
                            Pair{"Sao Tome", "Principe"},
                            Pair{"São Tomé", "Príncipe"},
+                           Pair{"St. Kitts", "Nevis"},
+                           Pair{"St. Vincent", "the Grenadines"},
                            Pair{"Trinidad", "Tobago"},
                            Pair{"Group of 77", "China"}};
 
