@@ -42,7 +42,7 @@ template <typename Visit> void for_each(const workspace::Document& document, std
         return span.kind == syntax::Kind::link_target && block.absolute(span.range).touches(static_cast<Offset>(at));
       });
     };
-    for (std::size_t at = document.text().find(what, content.begin + 1); at + what.size() < content.end;
+    for (std::size_t at = document.text().find(what, content.begin + 1); at < content.end && at + what.size() < content.end;
          at = document.text().find(what, at + 1))
       if (!in_link(at))
         visit(static_cast<Offset>(at));

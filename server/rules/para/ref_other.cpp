@@ -59,13 +59,13 @@ extern constinit const Rule para_ref_other{
            "both orders are right, so the order is not looked at.",
     .good = R"(*The General Assembly*,
 
-*Recalling* section VI, paragraph 1, of its resolution 45/648 B of 21 December 1990,
+*Recalling* section VI, paragraph 1, of its resolution 45/248 B of 21 December 1990,
 
 *Decides* to keep the lamps lit.
 )",
     .bad = R"(*The General Assembly*,
 
-*Recalling* sect. VI, paragraph 1, of its resolution 45/648 B of 21 December 1990,
+*Recalling* sect. VI, paragraph 1, of its resolution 45/248 B of 21 December 1990,
 
 *Decides* to keep the lamps lit.
 )",

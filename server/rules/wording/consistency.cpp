@@ -70,7 +70,7 @@ void check_parties(const BlockView& block, Reporter& reporter) {
   const std::string_view text = block.text;
   const language::Quiet quiet{block, reporter.options()};
   for (std::size_t at = text.find(capital); at != std::string_view::npos; at = text.find(capital, at + 1)) {
-    const std::size_t end = std::min(text.find_first_of(",;.(*\xE2\xC2", at), text.size());
+    const std::size_t end = std::min({text.find_first_of(",;.(*\xE2\xC2", at), text.find(" and ", at), text.size()});
     const std::string instrument{text.substr(at + capital.size(), end - std::min(end, at + capital.size()))};
     const auto begin = static_cast<Offset>(at + std::string_view{"States "}.size());
     const Range place{begin, begin + 7};
