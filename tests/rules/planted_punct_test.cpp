@@ -183,7 +183,7 @@ constexpr Kind kinds[]{{"straight double marks", "punct/curly-quotes", straight_
                        {"space before a mark", "punct/space-before", space_before, 500, 0.97},
                        {"double space", "punct/space-before", double_space, 500, 0.97},
                        {"& for and", "punct/ampersand", ampersand, 500, 0.97},
-                       {"serial comma", "punct/serial-comma", serial_comma, 150, 0.8, false}};
+                       {"serial comma", "punct/serial-comma", serial_comma, 150, 0.85, false}};
 
 struct Tally {
   std::size_t planted = 0;

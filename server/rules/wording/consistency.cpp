@@ -113,7 +113,8 @@ extern constinit const Rule wording_consistency{
 *Decides* to keep the lamps lit.
 )",
     .source = sources::resolutions_drafting,
-    .evidence = "",
+    .evidence = "Adopted texts of the test corpus: 1 paragraph, of Security Council resolution 2648 (2022), has “ammunition” and "
+                "“ammunitions”; so has one of General Assembly resolution 77/237.",
     .block = check};
 
 } // namespace unres::rules
