@@ -57,7 +57,7 @@ inline constexpr Source punctuation{
     "https://www.un.org/dgacm/en/content/editorial-manual/punctuation"};
 inline constexpr Source quotations{
     "United Nations Editorial Manual, Quotations",
-    "https://www.un.org/dgacm/en/content/node/4440"};
+    "https://www.un.org/dgacm/en/node/4440"};
 inline constexpr Source spelling{
     "United Nations Editorial Manual, Spelling",
     "https://www.un.org/dgacm/en/content/editorial-manual/spelling"};

@@ -73,7 +73,8 @@ extern constinit const Rule punct_apostrophe_name{
 *Decides* to keep the lamps lit.
 )",
     .source = sources::punctuation,
-    .evidence = "",
+    .evidence = "Adopted texts of the test corpus, the Security Council's aside: none has an abbreviation with a possessive, some 190 "
+                "have one of an organ’s name (“the Agency’s operations”).",
     .block = check};
 
 } // namespace unres::rules

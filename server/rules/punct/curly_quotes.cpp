@@ -33,8 +33,8 @@ void replace_pair(const Quote& quote, bool inner, Reporter& reporter) {
 }
 
 void check(const BlockView& block, Reporter& reporter) {
-  if (block.text.find_first_of("\"'") == std::string_view::npos && block.text.find(quote_close) == std::string_view::npos &&
-      block.text.find(single_open) == std::string_view::npos)
+  const auto has = [&](std::string_view mark) { return block.text.find(mark) != std::string_view::npos; };
+  if (!has("\"") && !has("'") && !has(quote_close) && !has(single_open))
     return;
   const quotes::Marks marks = quotes::read_marks(block);
   for (const Mark& mark : marks.apostrophes)

@@ -53,10 +53,12 @@ bool begins_inner_list(const Prose& prose, std::size_t i) {
 }
 
 // The last item: one word and a preposition, or a word or two and the mark that ends the list.
-bool ends_list(const Prose& prose, std::size_t i) {
+bool ends_list(const BlockView& block, const Prose& prose, std::size_t i) {
   if (!prose.goes_on(i) || begins_no_item(prose, i))
     return false;
-  for (std::size_t next = i + 1; next <= i + longest_item && next < prose.size(); ++next) {
+  for (std::size_t next = i + 1; next <= i + longest_item; ++next) {
+    if (next == prose.size())
+      return block.facts.end.mark != 0; // Without an end mark, the item may go on.
     if (!prose.goes_on(next))
       return !begins_inner_list(prose, next);
     if (is_preposition(prose, next))
@@ -70,7 +72,7 @@ void check(const BlockView& block, Reporter& reporter) {
     return;
   const Prose prose{block};
   for (std::size_t i = 3; i + 1 < prose.size(); ++i) {
-    if (!has_comma(prose, i) || !prose.is_one_of(i, {"and", "or"}) || item_before(prose, i) == 0 || !ends_list(prose, i + 1) || prose.is_quoted(i))
+    if (!has_comma(prose, i) || !prose.is_one_of(i, {"and", "or"}) || item_before(prose, i) == 0 || !ends_list(block, prose, i + 1) || prose.is_quoted(i))
       continue;
     // Items in -ing are verbs, unless all are.
     if (prose[i + 1].ends_with("ing") && !prose[i - 1].ends_with("ing"))
@@ -108,7 +110,7 @@ extern constinit const Rule punct_serial_comma{
 *Decides* to keep the lamps lit.
 )",
     .source = sources::punctuation,
-    .evidence = "Adopted texts of the test corpus, the Security Council's aside: 10 such commas in 9 of 209 texts, each before the "
+    .evidence = "Adopted texts of the test corpus, the Security Council's aside: 14 such commas in 12 of 209 texts, each before the "
                 "last item of a simple list; many thousands of lists have none.",
     .block = check};
 

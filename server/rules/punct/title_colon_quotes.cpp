@@ -56,7 +56,7 @@ extern constinit const Rule punct_title_colon_quotes{
 *Decides* to keep the lamps lit.
 )",
     .source = sources::footnotes,
-    .evidence = "",
+    .evidence = "Adopted texts of the test corpus: no title behind “entitled” without quotation marks or italics.",
     .block = check};
 
 } // namespace unres::rules
