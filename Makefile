@@ -91,9 +91,12 @@ bench: deps ## Run the benchmarks
 	@for bench in $$(find build/release/tests/bench -maxdepth 1 -type f -executable | sort); do \
 	  echo "$$bench"; $$bench; done
 
-docs: deps ## Write docs/rules anew from the rules themselves
+docs: deps ## Write docs/rules and the schema of settings anew from the rules themselves
 	@$(MAKE) build
 	@$(UNRES) explain --all docs/rules
+	@$(UNRES) explain --coverage > docs/coverage.md
+	@$(UNRES) explain --schema > docs/unres.schema.json
+	@cp docs/unres.schema.json clients/vscode/unres.schema.json
 
 format: ## Format the sources
 	$(call install,$(FORMAT_PACKAGES))

@@ -1,105 +1,18 @@
 #include "cli/check.h"
 
+#include "cli/file_list.h"
 #include "cli/glyph.h"
-#include "cli/inputs.h"
-#include "cli/json_report.h"
 #include "cli/parallel.h"
 #include "cli/progress.h"
-#include "cli/text_report.h"
-#include "cli/texts.h"
+#include "cli/writer.h"
 #include "index/open.h"
+#include "support/platform.h"
 
 #include <algorithm>
+#include <fstream>
 
 namespace unres::cli {
 namespace {
-
-/// What is left of a file once it is checked: the document itself is given up at once.
-struct Outcome {
-  bool checked = false;
-  std::string trouble; ///< Why it could not be read.
-  std::string report;
-  Tally tally;
-};
-
-/// Checks one file a call, from any thread.
-class Checker {
-public:
-  Checker(const CheckOptions& options, const std::vector<Input>& files, Texts& texts, const Streams& streams)
-      : options_(options), files_(files), texts_(texts), width_(std::clamp(streams.width, 40U, 160U)),
-        style_(options.color == Color::always ||
-               (options.color == Color::automatic && streams.color)) {}
-
-  [[nodiscard]] Outcome run(std::size_t file) {
-    // Out of memory over one hostile file must not take the results of the others along.
-    try {
-      return checked(file);
-    } catch (const std::exception& error) {
-      return {false, error.what(), {}, {}};
-    }
-  }
-
-  [[nodiscard]] const Style& style() const { return style_; }
-
-private:
-  Outcome checked(std::size_t file) {
-    auto document = texts_.open(file);
-    if (!document)
-      return {false, document.error().message, {}, {}};
-    if (*document == nullptr)
-      return {};
-    const auto analysis = rules::Analysis::run(std::move(*document), options_.rules, texts_.index_for(file));
-    Outcome outcome{true, {}, {}, {}};
-    outcome.tally.add(analysis->findings());
-    const std::string& path = files_[file].path;
-    outcome.report = options_.format == Format::json ? json_file(path, *analysis)
-                                                     : text_report(path, *analysis, style_, width_);
-    return outcome;
-  }
-
-  const CheckOptions& options_;
-  const std::vector<Input>& files_;
-  Texts& texts_;
-  std::size_t width_;
-  Style style_;
-};
-
-/// Writes results as they come, in the order of the files.
-class Writer {
-public:
-  Writer(Format format, Streams& streams) : json_(format == Format::json), streams_(streams) {
-    if (json_)
-      streams_.out << json_head();
-  }
-
-  void write(const Input& input, const Outcome& outcome) {
-    if (!outcome.trouble.empty()) {
-      streams_.out.flush();
-      complain(streams_, input.path, outcome.trouble);
-      trouble_ = true;
-    }
-    if (!outcome.checked)
-      return;
-    if (json_)
-      streams_.out << (tally_.files == 0 ? "\n" : ",\n");
-    streams_.out << outcome.report;
-    tally_ += outcome.tally;
-  }
-
-  void finish(const Style& style) {
-    streams_.out << (json_ ? json_tail(tally_) : text_summary(tally_, style));
-    streams_.out.flush();
-  }
-
-  [[nodiscard]] bool trouble() const { return trouble_; }
-  [[nodiscard]] const Tally& tally() const { return tally_; }
-
-private:
-  bool json_;
-  bool trouble_ = false;
-  Tally tally_;
-  Streams& streams_;
-};
 
 std::size_t jobs_of(const CheckOptions& options) {
   return options.jobs != 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
@@ -119,6 +32,152 @@ std::shared_ptr<const index::Index> known_instruments(const CheckOptions& option
   return opened.index;
 }
 
+bool takes_output(const CheckOptions& options) {
+  return options.fixing == Fixing::shown ||
+         (options.fixing == Fixing::done && std::count(options.paths.begin(), options.paths.end(), "-") > 0);
+}
+
+Style style_of(const CheckOptions& options, const Streams& streams) {
+  return Style{options.color == Color::always || (options.color == Color::automatic && streams.color)};
+}
+
+/// One run of the command.
+class Run {
+public:
+  Run(const CheckOptions& options, const Baseline* old, Baseline* fresh, SubmissionReport* submission, Streams& streams)
+      : options_(options), streams_(streams), known_(known_instruments(options, streams)),
+        settings_(options.overrides), report_(make_report(options.format, look())),
+        checker_(options, settings_, *report_, old, fresh, submission, style_of(options, streams)),
+        writer_(*report_, takes_output(options), options.format == Format::jsonl, streams) {}
+
+  // Texts that are named are held against one another.
+  void check_named() {
+    Inputs inputs = find_inputs(options_.paths);
+    for (Input& input : inputs.files)
+      if (input.path == "-")
+        input.name = options_.stdin_filename;
+    for (const Inputs::Trouble& trouble : inputs.troubles)
+      writer_.trouble(trouble.path, trouble.message);
+    Texts texts{inputs.files, streams_.in, known_};
+    std::vector<bool> yields(inputs.arguments.size());
+    {
+      Progress progress{streams_.err, streams_.progress, inputs.files.size(), streams_.patience};
+      // Half of the work is to read them.
+      texts.learn(jobs_of(options_), [&](std::size_t done) { progress.show(done / 2); });
+      std::size_t next = 0;
+      flow<std::size_t, Outcome>(
+          order(), std::min(jobs_of(options_), inputs.files.size()),
+          [&] { return next < inputs.files.size() && !stopped() ? std::optional{next++} : std::nullopt; },
+          [&](std::size_t file) { return checker_.run(texts, inputs.files[file], file); },
+          [&](std::size_t file, const Outcome& outcome) {
+            if (!outcome.checked && outcome.trouble.empty())
+              return true;
+            progress.clear();
+            yields[inputs.files[file].argument] = true;
+            return writer_.write(inputs.files[file].called(), outcome);
+          },
+          [&](std::size_t done) { progress.show((inputs.files.size() + done) / 2); });
+    }
+    for (std::size_t i = 0; i < inputs.arguments.size(); ++i)
+      if (inputs.is_folder[i] && !yields[i])
+        empty_folders_.push_back(inputs.arguments[i]);
+  }
+
+  // Texts that are listed are checked each by itself, as they come: what is found in one does not depend on how
+  // the list was cut into shards, and nothing is kept.
+  void check_listed(std::istream& in) {
+    FileList list{in, options_.null ? '\0' : '\n'};
+    flow<Input, Outcome>(
+        order(), jobs_of(options_),
+        [&]() -> std::optional<Input> {
+          std::optional<std::string> path = stopped() ? std::nullopt : list.next();
+          if (!path)
+            return std::nullopt;
+          return Input{std::move(*path), {}, Asked::by_name, 0};
+        },
+        [&](const Input& input) {
+          const std::vector<Input> alone{input};
+          Texts texts{alone, streams_.in, known_};
+          return checker_.run(texts, input, 0);
+        },
+        [&](const Input& input, const Outcome& outcome) { return writer_.write(input.called(), outcome); },
+        [](std::size_t) {});
+  }
+
+  [[nodiscard]] int finish() {
+    writer_.finish();
+    for (const std::string& trouble : settings_.troubles())
+      streams_.err << "unres: " << trouble << std::endl;
+    for (const std::string& folder : empty_folders_)
+      complain(streams_, folder, "no resolutions in this folder");
+    if (stopped())
+      streams_.err << "unres: interrupted" << std::endl;
+    if (stopped() || settings_.broken() || writer_.tally().unreadable > 0)
+      return exit_trouble;
+    return writer_.tally().reaches(options_.fail_on) ? exit_findings : exit_clean;
+  }
+
+  [[nodiscard]] const Tally& tally() const { return writer_.tally(); }
+
+private:
+  // On the other stream nobody knows who reads.
+  [[nodiscard]] Look look() const {
+    const bool plain = takes_output(options_) && options_.color != Color::always;
+    return {plain ? Style{false} : style_of(options_, streams_), std::clamp(streams_.width, 40U, 160U)};
+  }
+  [[nodiscard]] Order order() const {
+    return options_.format == Format::jsonl ? Order::as_finished : Order::as_given;
+  }
+  // While files are written, nothing is broken off in the middle.
+  [[nodiscard]] bool stopped() const { return options_.fixing == Fixing::done && platform::Interrupts::noted(); }
+
+  const CheckOptions& options_;
+  Streams& streams_;
+  std::shared_ptr<const index::Index> known_;
+  FileSettings settings_;
+  std::unique_ptr<Report> report_;
+  Checker checker_;
+  Writer writer_;
+  std::vector<std::string> empty_folders_;
+};
+
+int write_baseline(const CheckOptions& options, const Baseline& fresh, const Tally& tally, int code, Streams& streams) {
+  if (code == exit_trouble) {
+    complain(streams, options.write_baseline, "not written, since not everything could be checked");
+    return code;
+  }
+  if (const auto written = platform::replace_file(options.write_baseline, fresh.written()); !written) {
+    complain(streams, options.write_baseline, written.error().message);
+    return exit_trouble;
+  }
+  complain(streams, options.write_baseline, counted(tally.hidden, "finding") + " remembered");
+  return exit_clean;
+}
+
+int write_submission(const CheckOptions& options, SubmissionReport& submission, int code, Streams& streams) {
+  const auto written = submission.write();
+  if (written)
+    return code;
+  complain(streams, options.report.file, written.error().message);
+  return exit_trouble;
+}
+
+int run(const CheckOptions& options, const Baseline* old, Baseline* fresh, SubmissionReport* submission,
+        std::istream& list, Streams& streams) {
+  Run run{options, old, fresh, submission, streams};
+  if (options.files_from.empty())
+    run.check_named();
+  else
+    run.check_listed(list);
+  int code = run.finish();
+  if (submission != nullptr)
+    code = write_submission(options, *submission, code, streams);
+  if (run.tally().gone > 0)
+    complain(streams, options.baseline,
+             counted(run.tally().gone, "finding") + " in it found no more; to forget, use --write-baseline");
+  return fresh != nullptr ? write_baseline(options, *fresh, run.tally(), code, streams) : code;
+}
+
 } // namespace
 
 void complain(Streams& streams, std::string_view path, std::string_view message) {
@@ -126,37 +185,58 @@ void complain(Streams& streams, std::string_view path, std::string_view message)
               << std::endl;
 }
 
-int check(const CheckOptions& options, Streams& streams) {
-  const Inputs inputs = find_inputs(options.paths);
-  for (const Inputs::Trouble& trouble : inputs.troubles)
-    complain(streams, trouble.path, trouble.message);
+std::string misuse_of(const CheckOptions& options) {
+  const auto inputs = std::count(options.paths.begin(), options.paths.end(), "-");
+  if (options.paths.empty() && options.files_from.empty())
+    return "check needs a file, a folder, or - for standard input";
+  if (!options.paths.empty() && !options.files_from.empty())
+    return "--files-from stands in place of files and folders";
+  if (!options.report.file.empty() && !options.files_from.empty())
+    return "--report holds the texts of a run together, and --files-from takes them one by one";
+  if (options.null && options.files_from.empty())
+    return "--null says how the paths of --files-from end";
+  if (options.fixing != Fixing::none && inputs > 1)
+    return "standard input can be fixed only once";
+  return {};
+}
 
-  Texts texts{inputs.files, streams.in, known_instruments(options, streams)};
-  Checker checker{options, inputs.files, texts, streams};
-  Writer writer{options.format, streams};
-  std::vector<bool> yields(inputs.arguments.size());
-  {
-    Progress progress{streams.err, streams.progress, inputs.files.size(), streams.patience};
-    // Half of the work is to read them.
-    texts.learn(jobs_of(options), [&](std::size_t done) { progress.show(done / 2); });
-    in_order<Outcome>(
-        inputs.files.size(), jobs_of(options), [&](std::size_t index) { return checker.run(index); },
-        [&](std::size_t index, const Outcome& outcome) {
-          if (outcome.checked || !outcome.trouble.empty()) {
-            progress.clear();
-            yields[inputs.files[index].argument] = true;
-            writer.write(inputs.files[index], outcome);
-          }
-        },
-        [&](std::size_t done) { progress.show((inputs.files.size() + done) / 2); });
+int check(const CheckOptions& options, Streams& streams) {
+  std::optional<Baseline> old;
+  std::optional<Baseline> fresh;
+  if (!options.baseline.empty()) {
+    auto read = Baseline::read(options.baseline);
+    if (!read) {
+      complain(streams, options.baseline, read.error().message);
+      return exit_trouble;
+    }
+    old = std::move(*read);
   }
-  writer.finish(checker.style());
-  for (std::size_t i = 0; i < inputs.arguments.size(); ++i)
-    if (inputs.is_folder[i] && !yields[i])
-      complain(streams, inputs.arguments[i], "no resolutions in this folder");
-  if (writer.trouble() || !inputs.troubles.empty())
-    return exit_trouble;
-  return writer.tally().reaches(options.fail_on) ? exit_findings : exit_clean;
+  if (!options.write_baseline.empty())
+    fresh.emplace(options.write_baseline);
+  std::optional<SubmissionReport> submission;
+  if (!options.report.file.empty())
+    submission.emplace(options.report.file);
+  if (!options.report.base.empty())
+    if (const auto taken = submission->compare_with(options.report.base); !taken) {
+      complain(streams, options.report.base, taken.error().message);
+      return exit_trouble;
+    }
+  std::ifstream list;
+  if (!options.files_from.empty() && options.files_from != "-") {
+    list.open(options.files_from, std::ios::binary);
+    if (!list) {
+      complain(streams, options.files_from, "cannot be opened");
+      return exit_trouble;
+    }
+  }
+  // No file is left half written, nor one beside it, where somebody stops reading or presses Ctrl-C.
+  std::optional<platform::Interrupts> interrupts;
+  if (options.fixing == Fixing::done || fresh) {
+    interrupts.emplace();
+    platform::ignore_broken_pipes();
+  }
+  return run(options, old ? &*old : nullptr, fresh ? &*fresh : nullptr, submission ? &*submission : nullptr,
+             list.is_open() ? list : streams.in, streams);
 }
 
 } // namespace unres::cli

@@ -1,13 +1,15 @@
 #include "cli/explain.h"
 
+#include "cli/coverage.h"
 #include "cli/glyph.h"
-#include "cli/nearest.h"
+#include "support/nearest.h"
 #include "cli/places.h"
 #include "cli/rule_facts.h"
 #include "cli/rule_pages.h"
 #include "cli/style.h"
 #include "cli/text_report.h"
 #include "cli/wrap.h"
+#include "config/schema.h"
 #include "rules/registry.h"
 
 #include <algorithm>
@@ -88,7 +90,8 @@ int show(const Rule& rule, const Style& style, Streams& streams) {
     out << '\n';
   }
   out << row(style, "Authority", rule.source.name, width);
-  out << row(style, "", rule.source.url, width);
+  if (!rule.source.url.empty())
+    out << row(style, "", rule.source.url, width);
   if (!rule.evidence.empty())
     out << row(style, "Evidence", rule.evidence, width);
   out << row(style, "Organs", profiles_of(rule), width);
@@ -132,6 +135,10 @@ int write_all(const std::string& folder, Streams& streams) {
 
 int explain(const ExplainOptions& options, Streams& streams) {
   const Style style = style_of(options, streams);
+  if (options.coverage)
+    return streams.out << coverage_page(), exit_clean;
+  if (options.schema)
+    return streams.out << config::schema(), exit_clean;
   if (!options.folder.empty())
     return write_all(options.folder, streams);
   if (options.rule.empty())

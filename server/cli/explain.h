@@ -10,6 +10,8 @@ namespace unres::cli {
 struct ExplainOptions {
   std::string rule;   ///< Empty for the list of all.
   std::string folder; ///< Where `--all` writes its pages; empty without it.
+  bool coverage = false; ///< Write docs/coverage.md, and nothing else.
+  bool schema = false; ///< Write the JSON Schema of the settings, and nothing else.
   Color color = Color::automatic;
 };
 

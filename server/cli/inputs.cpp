@@ -19,7 +19,7 @@ void walk(const std::filesystem::path& root, std::size_t argument, Inputs& input
     pending.pop_back();
     workspace::Listing found = workspace::Files::disk().list(folder);
     for (const workspace::Listing::Text& text : found.texts)
-      inputs.files.push_back({text.path.generic_string(),
+      inputs.files.push_back({text.path.generic_string(), {},
                               text.kind == workspace::FileKind::resolution ? Asked::by_name : Asked::by_folder, argument});
     std::move(found.folders.begin(), found.folders.end(), std::back_inserter(pending));
     if (!found.trouble.empty())
@@ -41,7 +41,7 @@ Inputs find_inputs(const std::vector<std::string>& arguments) {
     if (folder)
       walk(arguments[i], i, inputs);
     else
-      inputs.files.push_back({arguments[i], Asked::by_name, i});
+      inputs.files.push_back({arguments[i], {}, Asked::by_name, i});
   }
   return inputs;
 }

@@ -16,8 +16,11 @@ enum class Asked : std::uint8_t {
 /// One text to check.
 struct Input {
   std::string path; ///< As given, with what a folder adds; "-" is standard input.
+  std::string name; ///< What it is called, where that is not its path.
   Asked asked = Asked::by_name;
   std::size_t argument = 0; ///< The argument it comes from.
+
+  [[nodiscard]] const std::string& called() const { return name.empty() ? path : name; }
 };
 
 /// What the arguments of a command name.

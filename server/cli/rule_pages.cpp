@@ -1,5 +1,6 @@
 #include "cli/rule_pages.h"
 
+#include "cli/measured.h"
 #include "cli/places.h"
 #include "cli/rule_facts.h"
 #include "cli/wrap.h"
@@ -32,6 +33,28 @@ std::string says(const Demonstration& shown) {
   return out;
 }
 
+std::string authority(const rules::Source& source) {
+  if (source.url.empty())
+    return std::string{source.name};
+  return std::string{"["}.append(source.name).append("](").append(source.url).append(")");
+}
+
+// How a user turns the rule up, down, on or off.
+std::string settings_of(const rules::Rule& rule) {
+  const std::string id{rule.id};
+  const bool off = rule.severity == rules::Severity::off;
+  std::string out = off ? "Off by default. " : "";
+  out += "In `.unres.json`: `{\"severity\": {\"" + id + "\": \"" + (off ? "hint" : "off") + "\"}}`";
+  if (!off)
+    out += ", or `\"" + std::string{family_of(rule)} + "\"` for the family";
+  out += ". ";
+  if (family_of(rule) != "ignore")
+    out += "On one line: `%% unres-ignore " + id + ": reason`. ";
+  if (!rule.in_draft)
+    out += "It runs in final mode alone. ";
+  return out + "See [configuration](../../configuration.md).";
+}
+
 std::string page_of(const rules::Rule& rule) {
   const Demonstration shown = demonstrate(rule);
   std::string out =
@@ -46,10 +69,11 @@ std::string page_of(const rules::Rule& rule) {
   out += "## Wrong\n\n" + fenced(rule.bad) + '\n';
   if (!shown.findings.empty())
     out += "What `unres` says about it:\n\n" + says(shown) + '\n';
-  out += "## Authority\n\n[" + std::string{rule.source.name} + "](" + std::string{rule.source.url} +
-         ")\n";
+  out += "## Authority\n\n" + authority(rule.source) + '\n';
   if (!rule.evidence.empty())
     out += '\n' + wrapped(rule.evidence, columns, 0);
+  out += "\n## Measured\n\n" + wrapped(measured(rule), columns, 0);
+  out += "\n## Set and silence\n\n" + wrapped(settings_of(rule), columns, 0);
   return out;
 }
 
@@ -61,6 +85,14 @@ std::string table() {
       "a\n"
       "*suggested* one wants a look first. `unres explain RULE` shows a rule in the terminal.\n";
   std::string_view family;
+  for (const rules::Rule* rule : rules::all_rules())
+    if (family_of(*rule) != family) {
+      out.append(family.empty() ? "\nFamilies: " : " · ");
+      family = family_of(*rule);
+      out.append("[").append(family).append("](#").append(family).push_back(')');
+    }
+  out.push_back('\n');
+  family = {};
   for (const rules::Rule* rule : rules::all_rules()) {
     if (family_of(*rule) != family) {
       family = family_of(*rule);

@@ -1,6 +1,7 @@
 #include "cli/run.h"
 
 #include "cli/check.h"
+#include "cli/check_command_line.h"
 #include "cli/choice.h"
 #include "cli/explain.h"
 #include "cli/glyph.h"
@@ -10,6 +11,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -26,13 +28,14 @@ constexpr auto check_footer =
     "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or unreadable input.";
 
 const Names<Format> formats{{"text", Format::text}, {"json", Format::json}};
+const Names<std::optional<rules::Mode>> modes{{"draft", rules::Mode::draft}, {"final", rules::Mode::final}};
 const Names<Color> colors{
     {"auto", Color::automatic}, {"always", Color::always}, {"never", Color::never}};
 const Names<rules::Severity> limits{{"error", rules::Severity::error},
                                     {"warning", rules::Severity::warning},
                                     {"hint", rules::Severity::hint},
                                     {"never", rules::Severity::off}};
-const Names<std::string> profiles{{"auto", "auto"}, {"ga", "ga"},   {"sc", "sc"},
+const Names<std::optional<std::string>> profiles{{"auto", "auto"}, {"ga", "ga"},   {"sc", "sc"},
                                   {"ecosoc", "ecosoc"}, {"hrc", "hrc"}, {"mun", "mun"}};
 
 /// The commands with what their options are read into.
@@ -54,9 +57,27 @@ struct CommandLine {
     check = app.add_subcommand("check", "Check drafts and show what is wrong with them");
     check->add_option("paths", options.paths, "Files, folders, or - for standard input")
         ->type_name("FILE|FOLDER|-");
-    choice(*check, "--format", options.format, formats, "What to write (default: text)");
-    choice(*check, "--profile", profile, profiles,
+    choice(*check, "--format", options.format, check_formats, "What to write (default: text)");
+    add_check_options(*check, options);
+    choice(*check, "--profile", options.overrides.profile, profiles,
            "Whose rules hold (default: auto, read from the text; mun: Model United Nations)");
+    choice(*check, "--mode", options.overrides.mode, modes,
+           "What the texts are read for (default: draft; final: as they are to be submitted)");
+    check
+        ->add_option_function<std::vector<std::string>>(
+            "--rule",
+            [this](const std::vector<std::string>& given) {
+              for (const std::string& each : given)
+                if (!read_severity(each, options.overrides))
+                  throw CLI::ValidationError("--rule", "\"" + each + "\" is no RULE=off|hint|warning|error");
+            },
+            "Weigh a rule or a family otherwise, such as spelling=hint")
+        ->type_name("RULE=SEVERITY")
+        ->allow_extra_args(false);
+    check->add_option("--config", options.overrides.config, "Settings of all texts (default: the nearest .unres.json)")
+        ->type_name("PATH")
+        ->check(CLI::ExistingFile.description(""));
+    check->add_flag("!--no-config", options.overrides.with_config, "Check without settings of files");
     choice(*check, "--fail-on", options.fail_on, limits,
            "Exit 1 for findings of this weight or more (default: error)");
     choice(*check, "--color", options.color, colors,
@@ -67,6 +88,12 @@ struct CommandLine {
     check->add_option("--jobs", options.jobs, "Threads (default: one a processor)")
         ->type_name("N")
         ->check(CLI::Range(1, 1024).description(""));
+    check->add_option("--report", options.report.file, "Write a report to submit a draft by (.html or .md)")
+        ->type_name("FILE")
+        ->check(CLI::Validator(wrong_report_name, "", "report"));
+    check->add_option("--base", options.report.base, "A text to hold the drafts against in the report")
+        ->type_name("FILE")
+        ->needs("--report");
     check->footer(check_footer);
   }
 
@@ -76,6 +103,8 @@ struct CommandLine {
         ->type_name("RULE");
     explain->add_option("--all", explained.folder, "Write a page a rule into this folder")
         ->type_name("FOLDER");
+    explain->add_flag("--coverage", explained.coverage, "Write what becomes of each row of the catalogue of rules");
+    explain->add_flag("--schema", explained.schema, "Write the JSON Schema of .unres.json");
     choice(*explain, "--color", explained.color, colors, "Colours");
   }
 
@@ -94,7 +123,6 @@ struct CommandLine {
   CLI::App* lsp = nullptr;
   IndexCommandLine index;
   CheckOptions options;
-  std::string profile = "auto";
   ExplainOptions explained;
   OutlineOptions outlined;
 };
@@ -108,9 +136,8 @@ int dispatch(CommandLine& line, Streams& streams, const Server& server) {
   if (line.app.get_subcommands().empty())
     return misused(streams, "which command? To check a draft: unres check DRAFT", "");
   if (line.check->parsed()) {
-    if (line.options.paths.empty())
-      return misused(streams, "check needs a file, a folder, or - for standard input", "check ");
-    rules::choose_profile(line.profile, line.options.rules);
+    if (const std::string misuse = misuse_of(line.options); !misuse.empty())
+      return misused(streams, misuse, "check ");
     return check(line.options, streams);
   }
   if (line.explain->parsed())

@@ -2,17 +2,12 @@
 
 namespace unres::cli {
 
-void Tally::add(const std::vector<rules::Finding>& found) {
-  ++files;
-  if (!found.empty())
-    ++files_with_findings;
-  for (const rules::Finding& finding : found) {
-    errors += finding.severity == rules::Severity::error ? 1 : 0;
-    warnings += finding.severity == rules::Severity::warning ? 1 : 0;
-    hints += finding.severity == rules::Severity::hint ? 1 : 0;
-    if (finding.fix)
-      ++(finding.fix->kind == rules::FixKind::safe ? safe_fixes : suggested_fixes);
-  }
+void Tally::add(const rules::Finding& finding) {
+  errors += finding.severity == rules::Severity::error ? 1 : 0;
+  warnings += finding.severity == rules::Severity::warning ? 1 : 0;
+  hints += finding.severity == rules::Severity::hint ? 1 : 0;
+  if (finding.fix)
+    ++(finding.fix->kind == rules::FixKind::safe ? safe_fixes : suggested_fixes);
 }
 
 Tally& Tally::operator+=(const Tally& other) {
@@ -23,6 +18,10 @@ Tally& Tally::operator+=(const Tally& other) {
   hints += other.hints;
   safe_fixes += other.safe_fixes;
   suggested_fixes += other.suggested_fixes;
+  applied_fixes += other.applied_fixes;
+  hidden += other.hidden;
+  gone += other.gone;
+  unreadable += other.unreadable;
   return *this;
 }
 

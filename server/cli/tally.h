@@ -3,7 +3,6 @@
 #include "rules/rule.h"
 
 #include <cstddef>
-#include <vector>
 
 namespace unres::cli {
 
@@ -16,9 +15,12 @@ struct Tally {
   std::size_t hints = 0;
   std::size_t safe_fixes = 0;
   std::size_t suggested_fixes = 0;
+  std::size_t applied_fixes = 0;
+  std::size_t hidden = 0;     ///< By a baseline.
+  std::size_t gone = 0;       ///< That the baseline remembers, and that are not found any more.
+  std::size_t unreadable = 0; ///< Texts and folders.
 
-  /// Counts one file.
-  void add(const std::vector<rules::Finding>& findings);
+  void add(const rules::Finding& finding);
   Tally& operator+=(const Tally& other);
 
   [[nodiscard]] std::size_t findings() const { return errors + warnings + hints; }

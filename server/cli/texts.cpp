@@ -48,7 +48,7 @@ citations::FolderText Texts::learn_one(std::size_t file) {
     const std::size_t size = (*document)->text().size();
     if (kept_bytes_.fetch_add(size) + size <= most_kept)
       kept_[file] = *document;
-    return citations::folder_text(**document, key_of(input.path), input.path);
+    return citations::folder_text(**document, key_of(input.called()), input.called());
   } catch (const std::exception&) {
     return {};
   }
@@ -63,14 +63,14 @@ Expected<Texts::Document> Texts::open(std::size_t file) {
 std::shared_ptr<const index::Index> Texts::index_for(std::size_t file) const {
   if (folder_ == nullptr)
     return known_;
-  return std::make_shared<const index::Index>(folder_->without(key_of(files_[file].path)), known_);
+  return std::make_shared<const index::Index>(folder_->without(key_of(files_[file].called())), known_);
 }
 
 Expected<Texts::Document> Texts::read(const Input& input) {
   Expected<std::string> text = input.path == "-" ? standard_input() : workspace::read_file(input.path);
   if (!text)
     return unexpected(text.error().message);
-  auto document = workspace::Document::open(input.path, std::move(*text));
+  auto document = workspace::Document::open(input.called(), std::move(*text));
   if (input.asked == Asked::by_folder && !document->model().looks_like_resolution)
     return Document{};
   return document;

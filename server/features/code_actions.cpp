@@ -1,20 +1,12 @@
 #include "features/code_actions.h"
 
+#include "features/fix_all.h"
 #include "features/note_actions.h"
-
-#include <algorithm>
 
 namespace unres::features {
 namespace {
 
 bool touch(text::Range a, text::Range b) { return a.begin <= b.end && b.begin <= a.end; }
-
-bool overlap(const std::vector<text::Edit>& taken, const text::Edit& edit) {
-  return std::any_of(taken.begin(), taken.end(), [&](const text::Edit& other) {
-    const bool same_place = other.range.begin == edit.range.begin;
-    return other.range.overlaps(edit.range) || (same_place && (other.range.empty() || edit.range.empty()));
-  });
-}
 
 } // namespace
 
@@ -38,18 +30,7 @@ std::vector<QuickFix> quick_fixes(const rules::Analysis& analysis, text::Range r
 }
 
 std::vector<text::Edit> safe_edits(const rules::Analysis& analysis) {
-  std::vector<text::Edit> taken;
-  for (const rules::Finding& finding : analysis.findings()) {
-    if (!finding.fix || finding.fix->kind != rules::FixKind::safe)
-      continue;
-    const auto& edits = finding.fix->edits;
-    if (std::none_of(edits.begin(), edits.end(),
-                     [&](const text::Edit& edit) { return overlap(taken, edit); }))
-      taken.insert(taken.end(), edits.begin(), edits.end());
-  }
-  std::stable_sort(taken.begin(), taken.end(),
-                   [](const text::Edit& a, const text::Edit& b) { return a.range < b.range; });
-  return taken;
+  return edits_of(safe_fixes(analysis));
 }
 
 } // namespace unres::features

@@ -21,12 +21,11 @@ std::string explanation(const rules::Rule& rule, bool markdown) {
   std::string out{rule.why};
   if (!rule.evidence.empty())
     out += "\n\n" + std::string{rule.evidence};
-  if (markdown)
-    out += "\n\n[" + std::string{rule.source.name} + "](" + std::string{rule.source.url} + ") · `" +
-           std::string{rule.id} + "`";
-  else
-    out += "\n\n" + std::string{rule.source.name} + " · " + std::string{rule.id};
-  return out;
+  out += "\n\n";
+  const std::string id = markdown ? "`" + std::string{rule.id} + "`" : std::string{rule.id};
+  if (markdown && !rule.source.url.empty())
+    return out.append("[").append(rule.source.name).append("](").append(rule.source.url).append(") · ").append(id);
+  return out.append(rule.source.name).append(" · ").append(id);
 }
 
 std::optional<Hover> hover(const rules::Analysis& analysis, text::Offset at, const Settings& settings) {

@@ -8,6 +8,8 @@ namespace unres::features {
 struct Settings {
   bool inlay_hints = false;
   std::string document_language = "en"; ///< Of linked documents: ar, en, es, fr, ru or zh.
+
+  friend bool operator==(const Settings&, const Settings&) = default;
 };
 
 } // namespace unres::features

@@ -1,8 +1,9 @@
 #include "model/citations.h"
 
 #include "model/facts.h"
-#include "model/lexicon.h"
+#include "model/owners.h"
 #include "model/reading.h"
+#include "model/told_dates.h"
 #include "support/characters.h"
 
 #include <algorithm>
@@ -18,31 +19,11 @@ using text::Range;
 
 constexpr std::size_t longest_tail = 40;
 
-struct DateMatch {
-  notation::Date date;
-  std::size_t size = 0;
-};
-
-// "15 December 2022" at the beginning of a text, with single spaces, as a reading has them.
-std::optional<DateMatch> match_date(std::string_view text) {
-  const std::size_t month = text.find(' ');
-  if (month == std::string_view::npos || month > 2)
-    return std::nullopt;
-  const std::size_t year = text.find(' ', month + 1);
-  if (year == std::string_view::npos || year > month + 10)
-    return std::nullopt;
-  const std::size_t size = year + 5;
-  const auto date = notation::read_date(text.substr(0, size));
-  if (!date || !ends_word(text, size))
-    return std::nullopt;
-  return DateMatch{*date, size};
-}
-
 /// Reads one passage from left to right.
 class Reader {
 public:
   Reader(const Reading& reading, PassageKind kind, const std::vector<Range>& quoted)
-      : reading_(reading), text_(reading.text()), kind_(kind), quoted_(quoted) {}
+      : reading_(reading), text_(reading.text()), quoted_(quoted), owners_(text_, kind) {}
 
   Citations read() {
     for (std::size_t at = 0; at < text_.size();) {
@@ -87,106 +68,9 @@ private:
     return std::any_of(quoted_.begin(), quoted_.end(), [&](Range quoted) { return quoted.contains(place); });
   }
 
-  const std::vector<Naming>& namings() {
-    if (!namings_) // Only passages with a citation pay for them.
-      namings_ = read_namings(text_);
-    return *namings_;
-  }
-
   [[nodiscard]] Naming placed(Naming naming) const {
     naming.place = reading_.place(naming.place.begin, naming.place.end);
     return naming;
-  }
-
-  // Who adopted what the head at `at` speaks of, by the words before it.
-  Naming owner_before(std::size_t at) {
-    std::string_view before = trimmed(text_.substr(0, at));
-    const auto last_word = [&] { return before.substr(before.rfind(' ') + 1); };
-    static constexpr std::array qualities{"relevant", "previous", "other",  "earlier",    "subsequent", "recent",
-                                          "related",  "own",      "annual", "subsequent", "said",       "various"};
-    while (std::find(qualities.begin(), qualities.end(), last_word()) != qualities.end())
-      before = trimmed(before.substr(0, before.size() - last_word().size()));
-    const std::string_view word = last_word();
-    const Offset begin = static_cast<Offset>(before.size() - word.size());
-    const Range place{begin, static_cast<Offset>(before.size())};
-    if (word == "its" || word == "Its")
-      return {Owner::its, Body::unknown, place};
-    const std::string_view named = before.ends_with("’s") ? before.substr(0, before.size() - 4) : before;
-    for (const Naming& naming : namings())
-      if (naming.place.end == named.size() || naming.place.end == before.size())
-        return naming;
-    if (const Naming agent = agent_before(before); agent.owner != Owner::none)
-      return agent;
-    if (kind_ == PassageKind::note && word.ends_with(","))
-      return {Owner::named, Body::unknown, place}; // "A/CONF.234/16, chap. I, resolution 1": of that document.
-    const bool opens = begin == 0 || form_of(lower(word)) != VerbForm::unknown;
-    if (!word.empty() && is_ascii_upper(word.front()) && is_word_byte(word.back()) && !opens && kind_ == PassageKind::text)
-      return {Owner::named, Body::unknown, place}; // "Board decision 4"
-    return {};
-  }
-
-  // "the adoption by the Conference of resolution 9/8", "the General Assembly, in resolution 70/1",
-  // "by the Environment Assembly at its fifth session, in resolution 5/14".
-  Naming agent_before(std::string_view before) {
-    for (const std::string_view link : {", of", " of", ", in", " in", ", by", ", through", " through"}) {
-      if (!before.ends_with(link))
-        continue;
-      const std::size_t end = without_session(before.substr(0, before.size() - link.size())).size();
-      for (const Naming& naming : namings()) {
-        const std::string_view agent = text_.substr(0, naming.place.begin);
-        if (naming.place.end == end && (!link.ends_with(" of") || agent.ends_with("by the ")))
-          return naming;
-      }
-    }
-    return {};
-  }
-  static std::string_view without_session(std::string_view before) {
-    constexpr std::size_t longest = 80;
-    if (!before.ends_with(" session"))
-      return before;
-    const std::size_t at = std::max(before.rfind(" at its ") + 1, before.rfind(" at the ") + 1);
-    return at == 0 || before.size() - at > longest ? before : before.substr(0, at - 1);
-  }
-
-  // "resolution 60/2 on women and the girl child, adopted by the Commission on the Status of Women"
-  Naming adopter_after(std::size_t at) {
-    constexpr std::size_t longest = 160;
-    constexpr std::string_view words = ", adopted by the ";
-    const std::string_view rest = text_.substr(at, longest);
-    const std::size_t found = rest.find(words);
-    if (!rest.starts_with(" on ") || found > rest.find("resolution") || found > rest.find(';'))
-      return {};
-    for (const Naming& naming : namings())
-      if (naming.place.begin == at + found + words.size())
-        return naming;
-    return {};
-  }
-
-  // "… of the Conference of the Parties to X", "… adopted by the Assembly" after the numbers.
-  Naming owner_after(std::size_t at) {
-    if (const Naming adopter = adopter_after(at); adopter.owner != Owner::none)
-      return adopter;
-    for (const std::string_view link : {" of the ", " adopted by the ", ", adopted by the ", " of "}) {
-      if (!text_.substr(at).starts_with(link))
-        continue;
-      const std::size_t begin = at + link.size();
-      for (const Naming& naming : namings())
-        if (naming.place.begin == begin)
-          return naming;
-      if (begin < text_.size() && is_ascii_upper(text_[begin]))
-        return {Owner::named, Body::unknown, {static_cast<Offset>(begin), static_cast<Offset>(begin + 1)}};
-      return {};
-    }
-    return {};
-  }
-
-  // The body last named before "its" in the same sentence part.
-  Naming speaker_before(std::size_t at) {
-    Naming speaker;
-    for (const Naming& naming : namings())
-      if (naming.place.end <= at)
-        speaker = naming;
-    return speaker;
   }
 
   std::size_t head(std::size_t at) {
@@ -196,9 +80,9 @@ private:
     list.kind = word.front() == 'r' || word.front() == 'R' ? notation::TextKind::resolution : notation::TextKind::decision;
     list.plural = word.back() == 's';
     list.first = list.last = static_cast<std::uint32_t>(out_.items.size());
-    Naming owner = owner_before(at);
+    Naming owner = owners_.before(at);
     if (owner.owner == Owner::its) {
-      const Naming speaker = speaker_before(owner.place.begin);
+      const Naming speaker = owners_.speaker(owner.place.begin);
       if (speaker.owner != Owner::none)
         list.speaker = placed(speaker);
     }
@@ -211,7 +95,7 @@ private:
     out_.lists.push_back(list);
     end = items(end);
     if (owner.owner == Owner::none) {
-      owner = owner_after(end);
+      owner = owners_.after(end);
       const bool numbers = out_.lists.back().last > out_.lists.back().first;
       if (!numbers && owner.body == Body::unknown)
         owner = {}; // "the decision of the Board": nobody's numbers.
@@ -299,45 +183,6 @@ private:
     return end;
   }
 
-  // What a sentence says of the adoption after a number: "adopted by consensus on 20 December 2017", "both of
-  // 18 June 2007", "section VI, of 21 December 1990", "and its annexes were adopted".
-  static bool tells_date(std::string_view rest) {
-    constexpr std::size_t longest = 400;
-    constexpr std::size_t near = 60;
-    rest = rest.substr(0, std::min(rest.find(';'), longest));
-    for (const std::string_view words : {", both of ", ", all of ", " were adopted", " was adopted"})
-      if (rest.find(words) != std::string_view::npos)
-        return true;
-    rest = rest.substr(0, std::min(rest.find("resolution"), rest.find("decision"))); // Of that one, then.
-    struct Telling {
-      std::string_view sign;
-      bool at_once;
-      std::string_view link; ///< Between the sign and the date.
-    };
-    static constexpr std::array tellings{Telling{"adopted ", false, "on "}, Telling{", section ", true, " of "},
-                                         Telling{", part ", true, " of "}, Telling{", annex", true, " of "},
-                                         Telling{" (", true, "of "}};
-    for (const Telling& telling : tellings) {
-      const std::size_t at = telling.at_once ? (rest.starts_with(telling.sign) ? 0 : rest.size()) : rest.find(telling.sign);
-      if (at >= rest.size())
-        continue;
-      const std::string_view after = rest.substr(at, near);
-      const std::size_t date = after.find(telling.link);
-      if (date != std::string_view::npos && begins_date(after.substr(date + telling.link.size())))
-        return true;
-    }
-    return false;
-  }
-
-  // A date in some other form: "15th December 2022", "December 15, 2022", "15 and 16 December 2022".
-  static bool begins_date(std::string_view rest) {
-    if (rest.empty())
-      return false;
-    if (is_ascii_digit(rest.front()))
-      return true;
-    return notation::month_of(rest.substr(0, rest.find(' '))) != 0;
-  }
-
   // True for a number between the marks of a list: ", and 75/18, entitled", "69/313 on the Agenda", not "24/7 help".
   [[nodiscard]] bool is_listed(std::size_t at, std::size_t end) const {
     const std::string_view before = text_.substr(0, at);
@@ -376,9 +221,8 @@ private:
 
   const Reading& reading_;
   std::string_view text_;
-  PassageKind kind_;
   const std::vector<Range>& quoted_;
-  std::optional<std::vector<Naming>> namings_; ///< Places in `text_`.
+  Owners owners_;
   Citations out_;
 };
 

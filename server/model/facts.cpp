@@ -20,6 +20,8 @@ bool is_label(Kind kind) {
          kind == Kind::subparagraph_label || kind == Kind::bullet || kind == Kind::note_label;
 }
 
+bool is_comment(Kind kind) { return kind == Kind::comment || kind == Kind::line_comment; }
+
 // Blocks of their own inside the node of another.
 bool is_nested_block(Kind kind) {
   return kind == Kind::subparagraph || kind == Kind::note_paragraph;
@@ -84,7 +86,7 @@ bool drop_call_or_comment(const Facts& facts, Offset& end) {
     if (call.range.end == end)
       return end = call.range.begin, true;
   for (const Span& span : facts.spans)
-    if (span.range.end == end && (span.kind == Kind::comment || span.kind == Kind::line_comment))
+    if (span.range.end == end && is_comment(span.kind))
       return end = span.range.begin, true;
   return false;
 }

@@ -17,6 +17,8 @@ bool has_silent_words(const Facts& facts) {
   });
 }
 
+} // namespace
+
 std::size_t words_of(const Facts& facts, std::string_view block) {
   if (!has_silent_words(facts))
     return facts.words;
@@ -26,8 +28,6 @@ std::size_t words_of(const Facts& facts, std::string_view block) {
   for_each_word(reading.text(), [&](std::string_view) { ++count; });
   return count;
 }
-
-} // namespace
 
 std::size_t words_of_paragraphs(const Resolution& r, std::string_view source) {
   std::size_t count = 0;

@@ -19,6 +19,12 @@
 namespace unres::rules {
 
 class Reporter;
+struct Silence;
+
+namespace language {
+struct Hit;
+using Hits = std::vector<Hit>;
+} // namespace language
 
 namespace sequence {
 struct Step;
@@ -101,6 +107,7 @@ struct BlockView {
   syntax::Kind kind;
   model::Region region;
   model::Profile profile;
+  const language::Hits* terms = nullptr; ///< Words that rules have something to say about: see language::Term.
 };
 
 /// A text with its citations and what the index knows of them.
@@ -137,15 +144,17 @@ struct Rule {
   std::string_view bad;  ///< A draft that breaks it; run as a test.
   Source source;         ///< The page that states it.
   std::string_view evidence; ///< What adopted texts do, with counts; may be empty.
-  /// Exactly one of the five. A block check sees one block and reports relative to it; its findings
+  /// Exactly one of the six. A block check sees one block and reports relative to it; its findings
   /// are kept until the block changes. A document check sees the list of facts, a citing check the list
   /// of citations, a noting check the notes and their calls, a sequencing check the runs of paragraphs
-  /// that open alike and have a fault.
+  /// that open alike and have a fault; a silencing check sees, when all others have run, the comments that
+  /// silence them.
   void (*block)(const BlockView&, Reporter&) = nullptr;
   void (*document)(const workspace::Document&, Reporter&) = nullptr;
   void (*citing)(const CitingView&, Reporter&) = nullptr;
   void (*noting)(const NotingView&, Reporter&) = nullptr;
   void (*sequencing)(const workspace::Document&, const std::vector<sequence::Run>&, Reporter&) = nullptr;
+  void (*silencing)(const workspace::Document&, const std::vector<Silence>&, Reporter&) = nullptr;
 };
 
 /// Takes the findings of one rule.
@@ -154,6 +163,8 @@ public:
   Reporter(const Rule& rule, Severity severity, const Options& options, std::vector<Finding>& out)
       : rule_(rule), severity_(severity), options_(options), out_(out) {}
 
+  /// The rule that reports.
+  [[nodiscard]] const Rule& rule() const { return rule_; }
   /// What the user has set. For rules that read a house's words or the mode; severities are seen to already.
   [[nodiscard]] const Options& options() const { return options_; }
 

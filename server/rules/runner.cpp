@@ -1,5 +1,6 @@
 #include "rules/runner.h"
 
+#include "rules/language/terms.h"
 #include "rules/registry.h"
 #include "rules/sequence/runs.h"
 
@@ -56,6 +57,21 @@ bool same_block(const model::Block& a, const model::Block& b) {
   return a.facts == b.facts && a.kind == b.kind && a.region == b.region;
 }
 
+// What a fix inserts ends its lines as the text does.
+void end_lines_as(const workspace::Document& document, std::vector<Finding>& findings) {
+  const text::LineIndex& lines = document.lines();
+  if (lines.count() < 2 || !document.slice({0, lines.start(1)}).ends_with("\r\n"))
+    return;
+  for (Finding& finding : findings) {
+    if (!finding.fix)
+      continue;
+    for (text::Edit& edit : finding.fix->edits)
+      for (std::size_t at = edit.replacement.find('\n'); at != std::string::npos; at = edit.replacement.find('\n', at + 1))
+        if (at == 0 || edit.replacement[at - 1] != '\r')
+          edit.replacement.insert(at++, 1, '\r');
+  }
+}
+
 Finding shifted(Finding finding, text::Offset by) {
   finding.range = finding.range.shifted(by);
   for (Related& related : finding.related)
@@ -64,6 +80,12 @@ Finding shifted(Finding finding, text::Offset by) {
     for (text::Edit& edit : finding.fix->edits)
       edit.range = edit.range.shifted(by);
   return finding;
+}
+
+void sort(std::vector<Finding>& findings) {
+  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+    return std::pair{a.range, a.rule->id} < std::pair{b.range, b.rule->id};
+  });
 }
 
 } // namespace
@@ -95,10 +117,9 @@ std::shared_ptr<const Analysis> Analysis::run(std::shared_ptr<const workspace::D
                           before->document_->model().kind == analysis->document_->model().kind;
   analysis->run_rules_on_blocks(comparable ? before : nullptr);
   analysis->run_rules_on_text();
-  std::stable_sort(analysis->findings_.begin(), analysis->findings_.end(),
-                   [](const Finding& a, const Finding& b) {
-                     return std::pair{a.range, a.rule->id} < std::pair{b.range, b.rule->id};
-                   });
+  sort(analysis->findings_);
+  analysis->silence_findings();
+  end_lines_as(*analysis->document_, analysis->findings_);
   return analysis;
 }
 
@@ -121,8 +142,9 @@ void Analysis::run_rules_on_blocks(const Analysis* before) {
   }
   for (std::size_t i = head; i < r.blocks.size() - tail; ++i) {
     const model::Block& block = r.blocks[i];
-    const BlockView view{document_->slice(block.range()), *block.facts, block.kind, block.region,
-                         profile_};
+    BlockView view{document_->slice(block.range()), *block.facts, block.kind, block.region, profile_};
+    const language::Hits terms = language::find_terms(view);
+    view.terms = &terms;
     std::vector<Finding> found;
     run_rules<&Rule::block>(active, options_, found, view);
     if (!found.empty())
@@ -143,6 +165,27 @@ void Analysis::run_rules_on_text() {
   run_rules<&Rule::noting>(active, options_, findings_, NotingView{*document_, notes_, profile_});
   if (std::any_of(active.begin(), active.end(), [](const Active& each) { return each.rule->sequencing != nullptr; }))
     run_rules<&Rule::sequencing>(active, options_, findings_, *document_, sequence::faulty_runs(*document_));
+}
+
+void Analysis::silence_findings() {
+  std::vector<Silence> silences = read_silences(*document_);
+  if (silences.empty())
+    return;
+  const std::vector<Active> active = active_rules(document_->model(), profile_, options_);
+  for (Silence& silence : silences)
+    for (SilencedRule& each : silence.rules)
+      each.runs = std::any_of(active.begin(), active.end(), [&](const Active& rule) { return each.means(*rule.rule); });
+  std::vector<Finding> heard;
+  for (Finding& finding : findings_) {
+    const std::size_t line = document_->lines().line_of(finding.range.begin);
+    if (const Silence* by = silence_of(silences, *finding.rule, line))
+      silenced_.push_back({std::move(finding), std::string{document_->slice(by->reason)}});
+    else
+      heard.push_back(std::move(finding));
+  }
+  findings_ = std::move(heard);
+  run_rules<&Rule::silencing>(active, options_, findings_, *document_, silences);
+  sort(findings_);
 }
 
 } // namespace unres::rules

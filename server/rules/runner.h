@@ -1,12 +1,21 @@
 #pragma once
 
 #include "rules/rule.h"
+#include "rules/silence.h"
 
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace unres::rules {
+
+/// A finding that a comment in the text silences.
+struct SilencedFinding {
+  Finding finding;
+  std::string reason; ///< As the comment gives it; empty where it gives none.
+
+  friend bool operator==(const SilencedFinding&, const SilencedFinding&) = default;
+};
 
 /// The findings on one version of a document. Immutable; the next version's analysis takes over
 /// what the blocks they share were found to have.
@@ -21,6 +30,7 @@ public:
   [[nodiscard]] const workspace::Document& document() const { return *document_; }
   [[nodiscard]] std::shared_ptr<const workspace::Document> shared_document() const { return document_; }
   [[nodiscard]] const index::Index& index() const { return *index_; }
+  [[nodiscard]] std::shared_ptr<const index::Index> shared_index() const { return index_; }
   /// The citations of the document, as the rules saw them.
   [[nodiscard]] const citations::CitedText& cited() const { return cited_; }
   /// The notes of the document and their calls, as the rules saw them.
@@ -30,12 +40,15 @@ public:
   [[nodiscard]] model::Profile profile() const { return profile_; }
   /// Sorted by place, then by rule.
   [[nodiscard]] const std::vector<Finding>& findings() const { return findings_; }
+  /// What the text itself silences, sorted alike.
+  [[nodiscard]] const std::vector<SilencedFinding>& silenced() const { return silenced_; }
 
 private:
   using BlockFindings = std::shared_ptr<const std::vector<Finding>>;
 
   void run_rules_on_blocks(const Analysis* before);
   void run_rules_on_text();
+  void silence_findings();
 
   std::shared_ptr<const workspace::Document> document_;
   std::shared_ptr<const index::Index> index_;
@@ -44,6 +57,7 @@ private:
   citations::CitedText cited_;
   notes::NoteSet notes_;
   std::vector<Finding> findings_;
+  std::vector<SilencedFinding> silenced_;
   std::vector<BlockFindings> by_block_; ///< Relative to each block; null for none.
 };
 

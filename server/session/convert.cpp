@@ -57,7 +57,7 @@ protocol::Diagnostic to_protocol(const rules::Finding& finding, const OpenDocume
   out.range = to_protocol(text, finding.range, client.encoding);
   out.severity = severity_of(finding.severity);
   out.code = std::string{finding.rule->id};
-  if (announced.codeDescriptionSupport)
+  if (announced.codeDescriptionSupport && !finding.rule->source.url.empty())
     out.codeHref = std::string{finding.rule->source.url};
   out.source = "unres";
   out.message = utf8::sanitized(finding.message);

@@ -164,8 +164,7 @@ void Session::initialize(const rpc::Request& request, rpc::ReplyOnce reply) {
   // The tables of words are made once; better now than when the first document is open.
   worker_->post([this, folders = std::move(params.workspaceFolders), options = std::move(params.initializationOptions)] {
     state_.set(options);
-    state_.at_start = state_.settings;
-    state_.options_at_start = state_.options;
+    state_.settings.keep_as_start();
     for (const protocol::WorkspaceFolder& folder : folders)
       if (const auto path = protocol::file_path(folder.uri))
         state_.instruments.add_folder(*path);

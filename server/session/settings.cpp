@@ -1,40 +1,50 @@
 #include "session/settings.h"
 
-#include <algorithm>
-#include <array>
-#include <string_view>
+#include "protocol/uri.h"
 
 namespace unres::session {
 namespace {
 
-constexpr std::array<std::string_view, 6> languages{"ar", "en", "es", "fr", "ru", "zh"};
+// Clients send the section itself or all settings; and have some of their own in it.
+std::string section_of(const protocol::Json& settings) {
+  if (!settings.is_object())
+    return {};
+  const auto section = settings.find("unres");
+  const protocol::Json& from = section != settings.end() && section->is_object() ? *section : settings;
+  return from.dump(-1, ' ', false, protocol::Json::error_handler_t::replace);
+}
+
+std::vector<config::Problem> take(const std::string& json, config::Config& config) {
+  if (json.empty())
+    return {};
+  return config::read(json, config, config::UnknownKeys::passed_over);
+}
 
 } // namespace
 
-std::vector<std::string> apply(const protocol::Json& settings, features::Settings& out, rules::Options& options) {
+std::vector<std::string> Settings::set(const protocol::Json& settings) {
+  set_ = section_of(settings);
+  made_.clear();
+  config::Config nothing;
   std::vector<std::string> troubles;
-  if (!settings.is_object())
-    return troubles;
-  const auto section = settings.find("unres");
-  const protocol::Json& from = section != settings.end() && section->is_object() ? *section : settings;
-  if (const auto hints = from.find("inlayHints"); hints != from.end() && !hints->is_null()) {
-    if (hints->is_boolean())
-      out.inlay_hints = hints->get<bool>();
-    else
-      troubles.push_back("unres.inlayHints is true or false, not " + hints->dump());
-  }
-  if (const auto language = from.find("documentLanguage"); language != from.end() && !language->is_null()) {
-    const bool known = language->is_string() && std::find(languages.begin(), languages.end(),
-                                                          language->get<std::string>()) != languages.end();
-    if (known)
-      out.document_language = language->get<std::string>();
-    else
-      troubles.push_back("unres.documentLanguage is ar, en, es, fr, ru or zh, not " + language->dump());
-  }
-  if (const auto profile = from.find("profile"); profile != from.end() && !profile->is_null())
-    if (!profile->is_string() || !rules::choose_profile(profile->get<std::string>(), options))
-      troubles.push_back("unres.profile is auto, ga, sc, ecosoc, hrc or mun, not " + profile->dump());
+  for (const config::Problem& problem : take(set_, nothing))
+    troubles.push_back("unres." + problem.message);
   return troubles;
+}
+
+std::shared_ptr<const config::Config> Settings::of(const std::string& uri) {
+  const auto path = protocol::file_path(uri);
+  const auto file = path ? files.nearest(std::filesystem::path{*path}.parent_path()) : nullptr;
+  auto& made = made_[file];
+  if (made == nullptr)
+    made = std::make_shared<const config::Config>(over(file != nullptr ? file->config : config::Config{}));
+  return made;
+}
+
+config::Config Settings::over(config::Config config) const {
+  static_cast<void>(take(at_start_, config));
+  static_cast<void>(take(set_, config));
+  return config;
 }
 
 } // namespace unres::session

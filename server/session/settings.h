@@ -1,17 +1,35 @@
 #pragma once
 
-#include "features/settings.h"
+#include "config/lookup.h"
 #include "protocol/fields.h"
-#include "rules/runner.h"
 
+#include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace unres::session {
 
-/// Takes over what a client sets, in the section "unres" or at once. What is absent keeps its value, and so
-/// does what has a wrong one: returns a line for each of these.
-[[nodiscard]] std::vector<std::string> apply(const protocol::Json& settings, features::Settings& out,
-                                             rules::Options& options);
+/// What users set: in `.unres.json` beside their drafts, and in the editor, which goes before. For one thread.
+class Settings {
+public:
+  /// Takes over what a client sets, in the section "unres" or at once; the latest is all that it sets, over what
+  /// it gave at the start. Returns a line for each value that is wrong.
+  std::vector<std::string> set(const protocol::Json& settings);
+  /// What was set so far holds for what a client leaves out later.
+  void keep_as_start() { at_start_ = std::move(set_); set_.clear(); }
+
+  /// What holds for the document with that URI. The same object as long as nothing changes.
+  [[nodiscard]] std::shared_ptr<const config::Config> of(const std::string& uri);
+
+  config::Lookup files;
+
+private:
+  [[nodiscard]] config::Config over(config::Config config) const;
+
+  std::string at_start_; ///< JSON; empty for nothing.
+  std::string set_;
+  std::map<std::shared_ptr<const config::File>, std::shared_ptr<const config::Config>> made_; ///< By the file below.
+};
 
 } // namespace unres::session

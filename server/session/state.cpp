@@ -4,7 +4,6 @@
 #include "protocol/uri.h"
 #include "protocol/window.h"
 #include "rpc/log.h"
-#include "session/settings.h"
 
 #include <algorithm>
 #include <utility>
@@ -25,13 +24,13 @@ const rules::Analysis& State::analyse(OpenDocument& document) {
   const bool same_text = document.analysis != nullptr && document.analysis->shared_document() == current;
   if (same_text && &document.analysis->index() == index.get())
     return *document.analysis;
-  auto analysis = rules::Analysis::run(current, options, index, document.analysis.get());
+  auto analysis = rules::Analysis::run(current, document.config->rules, index, document.analysis.get());
   if (document.analysis == nullptr || analysis->findings() != document.analysis->findings()) {
     ++document.result;
     document.stale = document.stale || same_text;
     findings_changed_ = findings_changed_ || same_text;
   }
-  index_changed_ = index_changed_ || same_text;
+  hints_changed_ = hints_changed_ || (same_text && document.config->features.inlay_hints);
   document.analysis = std::move(analysis);
   return *document.analysis;
 }
@@ -59,7 +58,7 @@ bool State::follow_index() {
   }
   if (std::exchange(findings_changed_, false) && client.capabilities.diagnosticPull && client.capabilities.diagnosticRefresh)
     out.request("workspace/diagnostic/refresh", nullptr);
-  if (std::exchange(index_changed_, false) && settings.inlay_hints && client.capabilities.inlayHintRefresh)
+  if (std::exchange(hints_changed_, false) && client.capabilities.inlayHintRefresh)
     out.request("workspace/inlayHint/refresh", nullptr);
   return false;
 }
@@ -67,26 +66,30 @@ bool State::follow_index() {
 void State::set(const Json& values) {
   if (values.is_null()) // Nothing is said of them.
     return;
-  const bool hints = settings.inlay_hints;
-  const rules::Options before = options;
-  settings = at_start;
-  options = options_at_start;
-  for (const std::string& trouble : apply(values, settings, options))
+  for (const std::string& trouble : settings.set(values))
     warn(trouble);
-  if (options != before)
-    forget_findings();
-  if (hints != settings.inlay_hints && client.capabilities.inlayHintRefresh)
-    out.request("workspace/inlayHint/refresh", nullptr);
+  follow_settings();
+}
+
+void State::follow_settings() {
+  for (auto& [uri, document] : documents) {
+    const auto before = std::exchange(document.config, settings.of(uri));
+    if (before->rules != document.config->rules)
+      forget_findings(document);
+    hints_changed_ = hints_changed_ || before->features.inlay_hints != document.config->features.inlay_hints;
+  }
+  for (const auto& file : settings.files.files())
+    if (!file->trouble.empty())
+      warn(file->path.string() + ": " + file->trouble);
+  config_texts.publish();
 }
 
 // What the rules said under other options; a client that pulls is told when all has been read anew.
-void State::forget_findings() {
-  for (auto& [uri, document] : documents) {
-    document.analysis = nullptr;
-    document.stale = true;
-    ++document.result;
-  }
-  findings_changed_ = !documents.empty();
+void State::forget_findings(OpenDocument& document) {
+  document.analysis = nullptr;
+  document.stale = true;
+  ++document.result;
+  findings_changed_ = true;
 }
 
 // Once: settings come by several ways, and a broken index stays broken.

@@ -1,17 +1,16 @@
 #pragma once
 
-#include "features/settings.h"
-#include "protocol/client_capabilities.h"
-#include "protocol/fields.h"
+#include "config/config.h"
 #include "rpc/message.h"
 #include "rules/runner.h"
+#include "session/peer.h"
+#include "session/config_texts.h"
 #include "session/instruments.h"
-#include "text/encoding.h"
+#include "session/settings.h"
 #include "workspace/live_text.h"
 
 #include <cstdint>
 #include <filesystem>
-#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -21,8 +20,6 @@
 #include <string_view>
 
 namespace unres::session {
-
-using protocol::Json;
 
 /// Why a request cannot be answered; becomes the error of its response.
 class RequestError : public std::runtime_error {
@@ -35,27 +32,13 @@ private:
   rpc::ErrorCode code_;
 };
 
-/// What the client may be sent beside answers. Safe from any thread.
-class Outgoing {
-public:
-  virtual ~Outgoing() = default;
-  virtual void notify(std::string_view method, Json params) = 0;
-  /// A request. What the client answers is handed to `then`, if any, on the worker's thread; an error is not.
-  virtual void request(std::string_view method, Json params, std::function<void(const Json&)> then = nullptr) = 0;
-};
-
-/// What the client announced, and what was agreed with it.
-struct Client {
-  protocol::ClientCapabilities capabilities;
-  text::Encoding encoding = text::Encoding::utf16;
-};
-
 /// An open document.
 struct OpenDocument {
   std::string uri; ///< As the client writes it.
   std::string language_id;
   workspace::LiveText text;
   std::optional<std::int32_t> version; ///< As the client last gave it.
+  std::shared_ptr<const config::Config> config;    ///< What holds for it.
   std::shared_ptr<const rules::Analysis> analysis; ///< Of the version it was last made for.
   std::shared_ptr<const workspace::Document> told; ///< The version that other drafts know.
   std::uint64_t result = 0;  ///< Numbers the findings: a pull that names it gets "unchanged".
@@ -70,13 +53,11 @@ struct State {
       : instruments(workspace::Files::disk(), std::move(store)), out(outgoing) {}
 
   Client client;
-  rules::Options options;
-  features::Settings settings;
-  features::Settings at_start; ///< What `initialize` gave: holds for what a client leaves out later.
-  rules::Options options_at_start;
+  Settings settings;
   Instruments instruments;
   std::map<std::string, OpenDocument, std::less<>> documents;
   Outgoing& out;
+  ConfigTexts config_texts{settings.files, client, out};
 
   /// The open document of a URI, or null.
   [[nodiscard]] OpenDocument* find(std::string_view uri);
@@ -85,16 +66,18 @@ struct State {
   /// Brings one document up to what the index has by now, and tells the client once all are; false where
   /// nothing had to be done. For when no request waits.
   bool follow_index();
-  /// Takes over settings, and tells the user which are wrong.
-  void set(const Json& settings);
+  /// Takes over settings of the client, and tells the user which are wrong.
+  void set(const Json& values);
+  /// Brings the open documents up to what is set by now.
+  void follow_settings();
 
 private:
   void tell_edits();
-  void forget_findings();
+  void forget_findings(OpenDocument& document);
   void warn(const std::string& trouble);
 
   bool findings_changed_ = false; ///< Of a text that has not: the client is to ask anew.
-  bool index_changed_ = false;
+  bool hints_changed_ = false;    ///< Inlay hints, without an edit.
   std::set<std::string> warned_;
 };
 

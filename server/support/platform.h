@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 
 /// What is asked of the operating system beyond the standard library. One source file a platform.
 namespace unres::platform {
@@ -47,6 +48,12 @@ struct FileStamp {
   friend bool operator==(const FileStamp&, const FileStamp&) = default;
 };
 [[nodiscard]] FileStamp stamp_of(const std::filesystem::path& path);
+
+/// Puts bytes in the place of a file all at once: whoever reads it finds the old ones or the new ones, whatever
+/// happens meanwhile. A file that is not there is made; one that is keeps its permissions and, as far as the
+/// system lets us, its owner. A symbolic link stays, and the file behind it is replaced. What is marked
+/// read-only is refused.
+[[nodiscard]] Expected<void> replace_file(const std::filesystem::path& path, std::string_view bytes);
 
 /// While it lives, Ctrl-C and a request to end are noted instead of ending the process. A second one
 /// ends it.

@@ -1,6 +1,6 @@
 #include "cli/excerpt.h"
 #include "cli/glyph.h"
-#include "cli/nearest.h"
+#include "support/nearest.h"
 #include "cli/wrap.h"
 
 #include <doctest/doctest.h>
@@ -75,10 +75,10 @@ TEST_CASE("text wraps between words") {
 }
 
 TEST_CASE("misspelt names find their like") {
-  CHECK(cli::distance("kitten", "sitting") == 3);
-  CHECK(cli::distance("", "abc") == 3);
+  CHECK(distance("kitten", "sitting") == 3);
+  CHECK(distance("", "abc") == 3);
   const std::vector<std::string_view> names{"para/split", "preamble/end-comma"};
-  CHECK(cli::nearest("end-coma", names, 3) == std::vector<std::string_view>{"preamble/end-comma"});
-  CHECK(cli::nearest("split", names, 3) == std::vector<std::string_view>{"para/split"});
-  CHECK(cli::nearest("something else", names, 3).empty());
+  CHECK(nearest("end-coma", names, 3) == std::vector<std::string_view>{"preamble/end-comma"});
+  CHECK(nearest("split", names, 3) == std::vector<std::string_view>{"para/split"});
+  CHECK(nearest("something else", names, 3).empty());
 }

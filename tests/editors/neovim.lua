@@ -132,6 +132,22 @@ local function run()
   end)
   step('the notes are renumbered')
 
+  -- The report before submission, in a window of its own and in a file.
+  local draft_window = vim.api.nvim_get_current_win()
+  vim.cmd('UnresReport')
+  until_true('a report', function()
+    return vim.bo.buftype == 'nofile' and text():find('^# Before submission') ~= nil
+  end)
+  expect(text():find('## Citations') and text():find('## Notes'), 'the report has no citations or notes')
+  vim.cmd('close')
+  vim.api.nvim_set_current_win(draft_window)
+  vim.cmd('UnresReport report.html')
+  until_true('a report in a file', function()
+    return vim.fn.filereadable('report.html') == 1
+  end)
+  expect(vim.fn.readfile('report.html')[1] == '<!DOCTYPE html>', 'the report is no HTML')
+  step('the report before submission is shown and written')
+
   expect(vim.v.errmsg == '', 'an error was shown: ' .. vim.v.errmsg)
 
   -- Markdown stays silent by default.
@@ -159,6 +175,25 @@ local function run()
     return #slips() == 1
   end)
   step('so is a buffer that was never saved')
+
+  -- Settings: what is wrong with them is shown, and what they say holds while they are typed.
+  local function settings(line, message)
+    vim.cmd('silent edit .unres.json')
+    vim.api.nvim_buf_set_lines(0, 0, -1, false, { line })
+    until_true('"' .. message .. '" on the settings', function()
+      local found = vim.diagnostic.get(0)
+      return message == '' and #found == 0 or #found == 1 and found[1].message:find(message, 1, true) ~= nil
+    end)
+    vim.cmd('silent buffer new.unres')
+  end
+  vim.o.hidden = true
+  settings('{"severity": {"preamble/end-coma": "off"}}', 'is it preamble/end-comma?')
+  expect(#slips() == 1, 'settings that are wrong are taken')
+  settings('{"severity": {"preamble/end-comma": "off"}}', '')
+  until_true('a rule that is turned off falls silent', function()
+    return #slips() == 0
+  end)
+  step('.unres.json is checked, and holds at once')
 end
 
 seed = table.concat(vim.fn.readfile(seed), '\n') .. '\n'

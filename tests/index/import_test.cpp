@@ -1,5 +1,5 @@
 // Public exports become rows of the user's index: each format in small, in our own words.
-#include "folder.h"
+#include "support/folder.h"
 #include "index/importers/csv.h"
 #include "index/importers/import.h"
 #include "index/importers/wording.h"

@@ -1,5 +1,5 @@
 // The user's own index: what goes in comes out, and whatever lies at its path, nobody falls over it.
-#include "folder.h"
+#include "support/folder.h"
 #include "index/store.h"
 #include "index/store/merge.h"
 #include "index/store/folding.h"

@@ -27,7 +27,6 @@ struct Verdict {
 };
 
 const fs::path ledger_folder = fs::path{UNRES_SOURCE_DIR} / "tests" / "ledger";
-const fs::path precision_page = fs::path{UNRES_SOURCE_DIR} / "docs" / "precision.md";
 
 std::multimap<Key, Verdict> read_ledger() {
   std::multimap<Key, Verdict> ledger;
@@ -55,6 +54,7 @@ std::multimap<Key, Verdict> read_ledger() {
 
 struct Found {
   std::multimap<Key, std::string> findings; // Errors and warnings, with their messages.
+  std::map<std::string, std::size_t> hints; // By rule.
   std::size_t adopted_files = 0;
   std::size_t adopted_findings = 0;
 };
@@ -67,8 +67,10 @@ Found check_corpus() {
           Analysis::run(workspace::Document::open(file.filename().string(), test::read_file(file)), {}, index::Index::standard());
       found.adopted_files += folder == "adopted";
       for (const Finding& finding : analysis->findings()) {
-        if (finding.severity < Severity::warning)
+        if (finding.severity < Severity::warning) {
+          ++found.hints[std::string{finding.rule->id}];
           continue;
+        }
         const std::size_t line = analysis->document().lines().line_of(finding.range.begin) + 1;
         found.findings.emplace(Key{fs::relative(file, test::corpus()).generic_string(), line,
                                    std::string{finding.rule->id}},
@@ -146,6 +148,32 @@ std::string precision_table(const Found& found, const std::map<std::string, Tall
   return out.str();
 }
 
+// The same figures as a table, for the page of each rule.
+std::string measured_table(const Found& found, const std::map<std::string, Tally>& tallies) {
+  std::ostringstream out;
+  out << "// What rules find on adopted texts: errors and warnings, real slips among them, slips of the rendering, hints.\n"
+         "// Made by the test of the ledger, with UNRES_UPDATE=1.\n\nUNRES_TEXTS("
+      << found.adopted_files << ")\n";
+  for (const Rule* rule : all_rules()) {
+    const std::string id{rule->id};
+    const auto judged = tallies.find(id);
+    const auto hinted = found.hints.find(id);
+    if (judged == tallies.end() && hinted == found.hints.end())
+      continue;
+    const Tally warned = judged == tallies.end() ? Tally{} : judged->second;
+    out << "UNRES_MEASURED(\"" << id << "\", " << warned.all() << ", " << warned.real << ", " << warned.rendering
+        << ", " << (hinted == found.hints.end() ? 0 : hinted->second) << ")\n";
+  }
+  return out.str();
+}
+
+void check_page(const fs::path& path, const std::string& fresh) {
+  CAPTURE(path.string());
+  if (std::getenv("UNRES_UPDATE") != nullptr)
+    std::ofstream{path} << fresh;
+  CHECK_MESSAGE(test::read_file(path) == fresh, "stale: run with UNRES_UPDATE=1");
+}
+
 } // namespace
 
 TEST_CASE("the ledger lists every error and warning on adopted texts, and nothing else") {
@@ -179,10 +207,8 @@ TEST_CASE("the ledger lists every error and warning on adopted texts, and nothin
     const double each = static_cast<double>(count) / static_cast<double>(found.adopted_files);
     CHECK_MESSAGE(each <= budget.each, budget.name << ": " << each << " errors and warnings per adopted text");
   }
-  if (std::getenv("UNRES_UPDATE") != nullptr)
-    std::ofstream{precision_page} << precision_table(found, tallies);
-  CHECK_MESSAGE(test::read_file(precision_page) == precision_table(found, tallies),
-                "docs/precision.md is stale: run with UNRES_UPDATE=1");
+  check_page(fs::path{UNRES_SOURCE_DIR} / "docs" / "precision.md", precision_table(found, tallies));
+  check_page(fs::path{UNRES_SOURCE_DIR} / "server" / "cli" / "measured.inc", measured_table(found, tallies));
 }
 
 } // namespace unres::rules

@@ -1,39 +1,15 @@
 // What drafts of a workspace know of one another, the user's index, and the settings.
 #include "session/client.h"
 #include "session/profiles.h"
+#include "support/folder.h"
 
 #include <doctest/doctest.h>
 
-#include <fstream>
-#include <random>
 
 namespace unres::test {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A folder of its own, which goes away with the object.
-class Folder {
-public:
-  Folder() : path_(fs::temp_directory_path() / ("unres-session-" + std::to_string(std::random_device{}()))) {
-    fs::create_directories(path_);
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  ~Folder() {
-    std::error_code ignored;
-    fs::remove_all(path_, ignored);
-  }
-  [[nodiscard]] fs::path path(const std::string& name = {}) const { return name.empty() ? path_ : path_ / name; }
-  [[nodiscard]] std::string uri(const std::string& name = {}) const { return "file://" + path(name).string(); }
-  void write(const std::string& name, const std::string& text) const {
-    fs::create_directories(path(name).parent_path());
-    std::ofstream{path(name), std::ios::binary} << text;
-  }
-
-private:
-  fs::path path_;
-};
 
 std::string adopted(const std::string& day) {
   return "United Nations\n\nA/RES/79/362\n\nGeneral Assembly\n\nResolution adopted by the General Assembly on " + day +
@@ -222,11 +198,11 @@ TEST_CASE("settings come with the start, by notification, or by asking") {
   capabilities["workspace"]["configuration"] = true;
   capabilities["workspace"]["inlayHint"] = {{"refreshSupport", true}};
   asked.initialize(capabilities);
+  asked.open(uri, text);
   const Json question = asked.called("workspace/configuration");
   CHECK(question.at("params").at("items").at(0).at("section") == "unres");
   asked.respond(question, {{{"inlayHints", true}, {"documentLanguage", "zh"}, {"server", {{"path", ""}}}}});
   asked.respond(asked.called("workspace/inlayHint/refresh"), nullptr);
-  asked.open(uri, text);
   CHECK(target(asked) == "https://undocs.org/zh/A/RES/70/1");
   CHECK(hints(asked) == 1);
 }

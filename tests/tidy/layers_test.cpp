@@ -33,19 +33,25 @@ const std::map<std::string, Names> layers{
     {"features",
      {"support", "notation", "index", "text", "syntax", "model", "phrases", "workspace", "citations", "notes",
       "rules"}},
+    {"report",
+      {"support", "notation", "index", "text", "syntax", "model", "phrases", "workspace", "citations", "notes",
+       "rules", "features"}},
+    {"config",
+     {"support", "notation", "index", "text", "syntax", "model", "phrases", "workspace", "citations", "notes",
+      "rules", "features"}},
     {"protocol", {"support"}},
     {"rpc", {"support"}},
     {"session",
      {"support", "notation", "index", "text", "syntax", "model", "phrases", "workspace", "citations", "notes",
-      "rules", "features", "protocol", "rpc"}},
+      "rules", "features", "config", "report", "protocol", "rpc"}},
     {"cli",
      {"support", "notation", "index", "text", "syntax", "model", "phrases", "workspace", "citations", "notes",
-      "rules", "features"}},
+      "rules", "features", "config", "report"}},
 };
 
 // The only layers that may know a library.
 const std::map<std::string, Names> libraries{
-    {"nlohmann/", {"protocol", "rpc", "session", "cli"}},
+    {"nlohmann/", {"config", "protocol", "rpc", "session", "cli"}},
     {"boost/", {"rpc", "session"}},
     {"tree_sitter/", {"syntax"}},
     {"CLI/", {"cli"}},

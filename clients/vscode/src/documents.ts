@@ -8,9 +8,10 @@ function languages(): string[] {
   return markdown ? ['unres', 'markdown', 'plaintext'] : ['unres'];
 }
 
-/** What the server is told about: resolutions, and Markdown and plain text where that is wanted. */
+/** What the server is told about: resolutions, Markdown and plain text where that is wanted, and its settings. */
 export function documentSelector(): DocumentSelector {
-  return languages().flatMap((language) => schemes.map((scheme) => ({ language, scheme })));
+  const drafts = languages().flatMap((language) => schemes.map((scheme) => ({ language, scheme })));
+  return [...drafts, { scheme: 'file', pattern: '**/.unres.json' }];
 }
 
 export function isChecked(document: vscode.TextDocument): boolean {

@@ -16,7 +16,7 @@ void report(const Quoted& quoted, const Cited& cited, const Instrument& row,
   // Quite another title may be that of something the resolution contains, and the titles that one source has
   // may be those of a catalogue.
   const bool sure = likeness == Likeness::near && row.evidence >= index::Evidence::several_sources;
-  finding.at_most(sure ? Severity::warning : Severity::hint)
+  finding.at_most(sure ? Severity::error : Severity::hint)
       .at_most(cited.certain ? Severity::error : Severity::hint);
   if (quoted.plain)
     finding.fix("Write “" + row.title + "”", FixKind::suggested, {{quoted.inside, row.title}});

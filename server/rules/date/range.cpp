@@ -76,7 +76,7 @@ void check(const BlockView& block, Reporter& reporter) {
                                  std::string{text.substr(last->range.begin, month.range.end - last->range.begin)};
     const bool certain = word == "from" || word == "between" || word == "on";
     reporter.report({start->range.begin, month.range.end}, "In a sentence, write “" + expected + "”")
-        .at_most(block.profile == model::Profile::sc ? Severity::hint : Severity::warning)
+        .at_most(block.profile == model::Profile::sc ? Severity::hint : Severity::error)
         .fix("Write “" + expected + "”", certain ? FixKind::safe : FixKind::suggested, std::move(edits));
   });
 }

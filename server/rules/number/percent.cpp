@@ -15,7 +15,7 @@ void report(const BlockView& block, Reporter& reporter, Range range, text::Edit 
   for (std::size_t mark = expected.find('\n'); mark != std::string::npos; mark = expected.find('\n'))
     expected[mark] = ' ';
   reporter.report(range, "A percentage is written " + expected)
-      .at_most(block.profile == model::Profile::sc ? Severity::hint : Severity::warning)
+      .at_most(block.profile == model::Profile::sc ? Severity::hint : Severity::error)
       .fix("Write " + expected, FixKind::safe, {std::move(edit)});
 }
 

@@ -1,10 +1,12 @@
 #include "features/code_actions.h"
 
 #include "features/hover.h"
+#include "features/silencers.h"
 #include "protocol/window.h"
 #include "rules/registry.h"
 #include "session/adapters/adapters.h"
 #include "session/adapters/rewrites.h"
+#include "session/adapters/submission.h"
 #include "session/convert.h"
 
 #include <algorithm>
@@ -40,9 +42,10 @@ protocol::WorkspaceEdit find_fix(State& state, const Json& name) {
   const text::Range range{protocol::field<std::uint32_t>(name, "begin"),
                           protocol::field<std::uint32_t>(name, "end")};
   const auto title = protocol::field<std::string>(name, "title");
-  for (const features::QuickFix& fix : features::quick_fixes(analysis, range))
-    if (fix.finding->rule->id == *rule && fix.finding->range == range && fix.title == title)
-      return workspace_edit(*document, analysis, fix.edits, state.client);
+  for (const auto& offered : {features::quick_fixes(analysis, range), features::silencers(analysis, range)})
+    for (const features::QuickFix& fix : offered)
+      if (fix.finding->rule->id == *rule && fix.finding->range == range && fix.title == title)
+        return workspace_edit(*document, analysis, fix.edits, state.client);
   throw RequestError{rpc::ErrorCode::content_modified, "The finding is gone"};
 }
 
@@ -61,6 +64,10 @@ public:
     if (params_.wants(fix_all_kind) && !features::safe_edits(analysis_).empty())
       offer("Apply all safe fixes of unres", std::string{fix_all_kind}, nullptr, false);
     offer_rewrites(range);
+    // Last, and not where an editor asks for a kind to apply at once.
+    if (!params_.only || params_.wants("quickfix"))
+      for (const features::QuickFix& fix : features::silencers(analysis_, range))
+        offer_fix(fix);
     if (!params_.only && literals())
       offer_explanations(range);
     return out_;
@@ -130,6 +137,8 @@ private:
 } // namespace
 
 Json code_action(State& state, const protocol::CodeActionParams& params) {
+  if (is_config(params.textDocument.uri))
+    return params.wants("quickfix") ? state.config_texts.actions(params.textDocument.uri, params.range) : Json::array();
   OpenDocument* document = state.find(params.textDocument.uri);
   if (document == nullptr)
     return Json::array();
@@ -155,6 +164,8 @@ Json execute_command(State& state, const protocol::ExecuteCommandParams& params)
     state.out.request(protocol::ApplyWorkspaceEditParams::method, Json(apply));
   } else if (const features::Rewrite* rewrite = features::find_rewrite(params.command)) {
     run_rewrite(state, *rewrite, argument());
+  } else if (params.command == submission_report) {
+    return run_submission_report(state, argument());
   } else if (params.command == explain_rule) {
     const rules::Rule* rule = rules::find_rule(protocol::read<std::string>(argument()));
     if (rule == nullptr)

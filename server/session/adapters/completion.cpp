@@ -123,7 +123,7 @@ Json resolve_completion(State& state, const Json& item) {
   } else {
     const rules::Analysis& analysis = state.analyse(*document);
     const auto title =
-        features::describe_completion(analysis.index(), key_of(*data), analysis.profile(), state.settings, prose);
+        features::describe_completion(analysis.index(), key_of(*data), analysis.profile(), document->config->features, prose);
     if (!title)
       return item;
     out["detail"] = utf8::sanitized(*title);

@@ -13,7 +13,7 @@ std::optional<protocol::Hover> hover(State& state, const protocol::HoverParams& 
   if (!is_served(*document, analysis))
     return std::nullopt;
   const auto found = features::hover(
-      analysis, from_protocol(analysis.document(), params.position, state.client.encoding), state.settings);
+      analysis, from_protocol(analysis.document(), params.position, state.client.encoding), document->config->features);
   if (!found)
     return std::nullopt;
   const protocol::MarkupKind kind = state.client.capabilities.hover_format();

@@ -15,7 +15,7 @@ std::vector<protocol::InlayHint> inlay_hint(State& state, const protocol::InlayH
     return out;
   const text::Encoding encoding = state.client.encoding;
   const text::Range range = from_protocol(analysis.document(), params.range, encoding);
-  for (features::InlayHint& hint : features::inlay_hints(analysis, range, state.settings))
+  for (features::InlayHint& hint : features::inlay_hints(analysis, range, document->config->features))
     out.push_back({to_protocol(analysis.document(), hint.at, encoding), std::move(hint.label), std::move(hint.tooltip), true});
   return out;
 }

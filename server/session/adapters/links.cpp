@@ -13,7 +13,7 @@ std::vector<protocol::DocumentLink> document_link(State& state, const protocol::
   const rules::Analysis& analysis = state.analyse(*document);
   if (!is_served(*document, analysis))
     return out;
-  for (features::Link& link : features::links(analysis, state.settings)) {
+  for (features::Link& link : features::links(analysis, document->config->features)) {
     protocol::DocumentLink item{to_protocol(analysis.document(), link.range, state.client.encoding),
                                 std::move(link.target)};
     if (state.client.capabilities.linkTooltips && !link.tooltip.empty())

@@ -21,7 +21,7 @@ void initialized(State& state, const Json& /*params*/) {
     ask_for_settings(state);
   if (client.watchedFilesRegistration)
     state.out.request(protocol::WatchFilesParams::method,
-                      Json(protocol::WatchFilesParams{"unres-files", {"**/*.md", "**/*.txt", "**/*.unres"}}));
+                      Json(protocol::WatchFilesParams{"unres-files", {"**/*.md", "**/*.txt", "**/*.unres", "**/.unres.json"}}));
 }
 
 void did_change_configuration(State& state, const protocol::DidChangeConfigurationParams& params) {
@@ -41,9 +41,16 @@ void did_change_workspace_folders(State& state, const protocol::DidChangeWorkspa
 }
 
 void did_change_watched_files(State& state, const protocol::DidChangeWatchedFilesParams& params) {
-  for (const protocol::DocumentUri& uri : params.changes)
+  bool settings = false;
+  for (const protocol::DocumentUri& uri : params.changes) {
+    settings = settings || is_config(uri);
     if (const auto path = protocol::file_path(uri))
       state.instruments.touch(*path);
+  }
+  if (settings) {
+    state.settings.files.refresh();
+    state.follow_settings();
+  }
 }
 
 } // namespace unres::session::adapters

@@ -6,12 +6,15 @@ local defaults = {
   cmd = nil,
   --- Check Markdown and plain text too; what does not look like a resolution stays silent.
   check_markdown = false,
+  --- What goes before `.unres.json`; nil: what that file says, else the server's own defaults.
   --- Show the title of a resolution behind its bare number (Neovim 0.10 and later).
-  inlay_hints = false,
+  inlay_hints = nil,
   --- The language in which linked documents open: ar, en, es, fr, ru or zh.
-  document_language = 'en',
+  document_language = nil,
   --- Whose rules hold: auto (read from the text), ga, sc, ecosoc, hrc, or mun for Model United Nations.
-  profile = 'auto',
+  profile = nil,
+  --- Any other key of `.unres.json`: { mode = 'final', severity = { spelling = 'hint' } }.
+  settings = nil,
   --- Passed on to the language client.
   on_attach = nil,
   capabilities = nil,
@@ -66,7 +69,42 @@ local rewrites = {
   UnresRenumberParagraphs = 'unres.renumberParagraphs',
 }
 
+--- Shows a report, Markdown, in a window of its own.
+local function show_report(text)
+  vim.cmd('new')
+  vim.bo.buftype, vim.bo.bufhidden, vim.bo.swapfile = 'nofile', 'wipe', false
+  vim.api.nvim_buf_set_lines(0, 0, -1, false, vim.split(text, '\n', { plain = true }))
+  vim.bo.modifiable, vim.bo.filetype = false, 'markdown'
+end
+
+--- The report on a draft as a final text: shown, or written to a file whose ending says how.
+local function report(buffer, file)
+  local format = file:match('%.html$') and 'html' or 'markdown'
+  if file ~= '' and format == 'markdown' and not file:match('%.md$') then
+    vim.notify('unres: a report ends in .html or .md', vim.log.levels.ERROR)
+    return
+  end
+  vim.lsp.buf_request(buffer, 'workspace/executeCommand', {
+    command = 'unres.submissionReport',
+    arguments = { { uri = vim.uri_from_bufnr(buffer), format = format } },
+  }, function(err, result)
+    if err then
+      vim.notify('unres: ' .. err.message, vim.log.levels.ERROR)
+      return
+    end
+    local text = result[format]:gsub('\n$', '')
+    if file == '' then
+      show_report(text)
+    elseif vim.fn.writefile(vim.split(text, '\n', { plain = true }), vim.fn.fnamemodify(file, ':p')) == 0 then
+      vim.notify('unres: ' .. file .. ' (' .. result.verdict .. ')')
+    end
+  end)
+end
+
 local function add_commands(buffer)
+  vim.api.nvim_buf_create_user_command(buffer, 'UnresReport', function(command)
+    report(buffer, command.args)
+  end, { nargs = '?', complete = 'file', desc = 'unres: check before submission' })
   for name, command in pairs(rewrites) do
     vim.api.nvim_buf_create_user_command(buffer, name, function()
       vim.lsp.buf_request(buffer, 'workspace/executeCommand', {
@@ -81,6 +119,15 @@ local function add_commands(buffer)
   end
 end
 
+--- What the server is told at the start, without what is not set.
+local function init_options()
+  return vim.tbl_extend('force', vim.empty_dict(), options.settings or {}, {
+    inlayHints = options.inlay_hints,
+    documentLanguage = options.document_language,
+    profile = options.profile,
+  })
+end
+
 --- The configuration of the language client, for lsp/unres.lua and for your own use.
 function M.config()
   return {
@@ -88,7 +135,7 @@ function M.config()
     cmd = options.cmd or default_command(),
     filetypes = filetypes(),
     root_markers = { '.unres.json', '.git' },
-    init_options = { inlayHints = options.inlay_hints, documentLanguage = options.document_language, profile = options.profile },
+    init_options = init_options(),
     get_language_id = function(_, filetype)
       return language_ids[filetype] or filetype
     end,
@@ -150,6 +197,15 @@ function M.setup(opts)
   done = true
   options = vim.tbl_extend('force', defaults, opts or {})
   local group = vim.api.nvim_create_augroup('unres', { clear = true })
+
+  -- The server says what is wrong with its settings, and follows them while they are typed.
+  vim.api.nvim_create_autocmd({ 'BufReadPost', 'BufNewFile' }, {
+    group = group,
+    pattern = '.unres.json',
+    callback = function(event)
+      M.start(event.buf)
+    end,
+  })
 
   if vim.lsp.config and vim.lsp.enable then
     vim.lsp.config('unres', M.config())
