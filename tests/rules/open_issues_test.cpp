@@ -58,7 +58,7 @@ TEST_CASE("what is bracketed but not open is no issue") {
   CHECK(listed("United Nations\n\n[*on the report of the Sixth Committee ([A/79/470](https://undocs.org/A/79/470))*]\n\n"
                "*The General Assembly*,\n\n*Recalling* “[the report]” and “acts […] now” and \"[a] text\",[^1]\n\n"
                "*Recalling also* its resolution 2099 (XX), part XX, decision IOC-XXX/11 and a date to be determined,\n\n"
-               "1. *Decides* [sic] on [12] matters of [2018](https://undocs.org/a__b), such as act …;\n\n"
+               "1. *Decides* [sic] on [12] matters of [2018](https://undocs.org/a__b) and [1874 (S-IV)](https://undocs.org/A/RES/1874 (S-IV)), such as act …;\n\n"
                "[^1]: A note.\n\n54th plenary meeting\n15 December 2024\n\n[*Adopted without a vote.*]\n") == "");
 }
 

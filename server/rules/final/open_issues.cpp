@@ -91,13 +91,14 @@ private:
   }
 
   void read_brackets(Range range) {
-    const bool is_line = block_.kind == Kind::route_line || block_.kind == Kind::vote_line;
     const std::string_view words = trimmed(inside(block_, range, 1));
-    if ((is_line && range.begin == block_.facts.content.begin) || is_foreign(block_, range.begin) || words == "sic" ||
-        words == "*sic*")
+    const bool is_link = block_.text.substr(range.end).starts_with("(http"); // Its target has a space: no link to the grammar.
+    if (is_link || is_foreign(block_, range.begin) || words == "sic" || words == "*sic*")
       return;
     if (is_placeholder(words))
       return add(OpenIssue::Kind::placeholder, range);
+    if ((block_.kind == Kind::route_line || block_.kind == Kind::vote_line) && range == block_.facts.content)
+      return;
     const std::vector<Range> versions = versions_of(block_, range);
     std::string by;
     for (const Range version : versions) {

@@ -74,7 +74,7 @@ bool stands_for_number(std::string_view text, std::size_t begin, std::size_t end
 bool is_unknown_number(std::string_view text, std::size_t begin, std::size_t end) {
   const char before = begin > 0 ? text[begin - 1] : ' ';
   const char after = end < text.size() ? text[end] : ' ';
-  if (is_ascii_letter(before) || before == '-' || is_word_byte(after) || after == '-' || (before == '(' && after == ')'))
+  if (is_ascii_letter(before) || before == '-' || Scan{text, end}.word_goes_on() || after == '-' || (before == '(' && after == ')'))
     return false;
   return (text[begin] == 'x' && !is_ascii_digit(before)) || stands_for_number(text, begin, end);
 }

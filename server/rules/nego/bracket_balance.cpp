@@ -66,11 +66,21 @@ private:
   [[nodiscard]] bool is_certain(const Half& half) const {
     if (half.paragraph == model::none)
       return false;
-    const Paragraph& p = r_.paragraphs[half.paragraph];
+    Index last = half.paragraph;
+    while (half.at_edge && last + 1 < r_.paragraphs.size() && r_.paragraphs[last + 1].parent == whole_of(half.paragraph))
+      ++last;
+    const Paragraph& p = r_.paragraphs[last];
     const char mark = r_.end_mark(p).mark;
-    if (half.paragraph + 1 == r_.paragraphs.size())
+    if (last + 1 == r_.paragraphs.size())
       return mark == '.' && document_.text().ends_with('\n');
-    return mark == '.' || mark == ';' || mark == ':' || (mark == ',' && p.role != Role::operative);
+    if (last + 2 == r_.paragraphs.size() && is_first_word(r_.paragraphs.back())) // "[(b", of which a label may come.
+      return false;
+    // A colon may stand behind the name of who proposes, a comma anywhere.
+    return mark == '.' || mark == ';' || (mark == ':' && r_.has_subparagraphs(last)) || (mark == ',' && p.role != Role::operative);
+  }
+
+  [[nodiscard]] bool is_first_word(const Paragraph& p) const {
+    return r_.facts(p.first).words <= 1 && r_.end_mark(p).mark == 0;
   }
 
   [[nodiscard]] Offset begin_of(Index paragraph) const { return r_.blocks[r_.paragraphs[paragraph].first].begin; }
