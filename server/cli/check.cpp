@@ -44,10 +44,10 @@ Style style_of(const CheckOptions& options, const Streams& streams) {
 /// One run of the command.
 class Run {
 public:
-  Run(const CheckOptions& options, const Baseline* old, Baseline* fresh, Streams& streams)
+  Run(const CheckOptions& options, const Baseline* old, Baseline* fresh, SubmissionReport* submission, Streams& streams)
       : options_(options), streams_(streams), known_(known_instruments(options, streams)),
         settings_(options.overrides), report_(make_report(options.format, look())),
-        checker_(options, settings_, *report_, old, fresh, style_of(options, streams)),
+        checker_(options, settings_, *report_, old, fresh, submission, style_of(options, streams)),
         writer_(*report_, takes_output(options), options.format == Format::jsonl, streams) {}
 
   // Texts that are named are held against one another.
@@ -154,13 +154,24 @@ int write_baseline(const CheckOptions& options, const Baseline& fresh, const Tal
   return exit_clean;
 }
 
-int run(const CheckOptions& options, const Baseline* old, Baseline* fresh, std::istream& list, Streams& streams) {
-  Run run{options, old, fresh, streams};
+int write_submission(const CheckOptions& options, SubmissionReport& submission, int code, Streams& streams) {
+  const auto written = submission.write();
+  if (written)
+    return code;
+  complain(streams, options.report.file, written.error().message);
+  return exit_trouble;
+}
+
+int run(const CheckOptions& options, const Baseline* old, Baseline* fresh, SubmissionReport* submission,
+        std::istream& list, Streams& streams) {
+  Run run{options, old, fresh, submission, streams};
   if (options.files_from.empty())
     run.check_named();
   else
     run.check_listed(list);
-  const int code = run.finish();
+  int code = run.finish();
+  if (submission != nullptr)
+    code = write_submission(options, *submission, code, streams);
   if (run.tally().gone > 0)
     complain(streams, options.baseline,
              counted(run.tally().gone, "finding") + " in it found no more; to forget, use --write-baseline");
@@ -180,6 +191,8 @@ std::string misuse_of(const CheckOptions& options) {
     return "check needs a file, a folder, or - for standard input";
   if (!options.paths.empty() && !options.files_from.empty())
     return "--files-from stands in place of files and folders";
+  if (!options.report.file.empty() && !options.files_from.empty())
+    return "--report holds the texts of a run together, and --files-from takes them one by one";
   if (options.null && options.files_from.empty())
     return "--null says how the paths of --files-from end";
   if (options.fixing != Fixing::none && inputs > 1)
@@ -200,6 +213,14 @@ int check(const CheckOptions& options, Streams& streams) {
   }
   if (!options.write_baseline.empty())
     fresh.emplace(options.write_baseline);
+  std::optional<SubmissionReport> submission;
+  if (!options.report.file.empty())
+    submission.emplace(options.report.file);
+  if (!options.report.base.empty())
+    if (const auto taken = submission->compare_with(options.report.base); !taken) {
+      complain(streams, options.report.base, taken.error().message);
+      return exit_trouble;
+    }
   std::ifstream list;
   if (!options.files_from.empty() && options.files_from != "-") {
     list.open(options.files_from, std::ios::binary);
@@ -214,7 +235,8 @@ int check(const CheckOptions& options, Streams& streams) {
     interrupts.emplace();
     platform::ignore_broken_pipes();
   }
-  return run(options, old ? &*old : nullptr, fresh ? &*fresh : nullptr, list.is_open() ? list : streams.in, streams);
+  return run(options, old ? &*old : nullptr, fresh ? &*fresh : nullptr, submission ? &*submission : nullptr,
+             list.is_open() ? list : streams.in, streams);
 }
 
 } // namespace unres::cli

@@ -2,6 +2,7 @@
 
 #include "cli/settings.h"
 #include "cli/streams.h"
+#include "cli/submission.h"
 #include "rules/runner.h"
 
 #include <cstdint>
@@ -32,6 +33,7 @@ struct CheckOptions {
   Overrides overrides;
   rules::Severity fail_on = rules::Severity::error; ///< `off` stands for "never".
   Color color = Color::automatic;
+  ReportOptions report;
   std::string index;      ///< Of the user, where it is not in its usual place.
   bool with_index = true; ///< Whether the user's is asked at all.
   std::size_t jobs = 0; ///< Threads; 0 for one a processor.

@@ -53,6 +53,8 @@ Outcome Checker::checked(Texts& texts, const Input& input, std::size_t file) {
     outcome.tally.add(*each.finding);
   outcome.tally.files_with_findings = text.findings.empty() ? 0 : 1;
   outcome.report = report_.text(text);
+  if (submission_ != nullptr)
+    submission_->add(file, input.called(), *analysis);
   outcome.checked = true;
   return outcome;
 }

@@ -2,6 +2,7 @@
 
 #include "cli/baseline.h"
 #include "cli/report.h"
+#include "cli/submission.h"
 #include "cli/texts.h"
 
 #include <mutex>
@@ -22,10 +23,12 @@ struct Outcome {
 /// Checks and, where it is asked to, fixes one text a call, from any thread.
 class Checker {
 public:
-  /// `old` and `fresh` are the baselines to hold findings against and to write; null for none.
+  /// `old` and `fresh` are the baselines to hold findings against and to write, `submission` the report on all
+  /// texts; null for none.
   Checker(const CheckOptions& options, FileSettings& settings, const Report& report, const Baseline* old,
-          Baseline* fresh, const Style& style)
-      : options_(options), settings_(settings), report_(report), old_(old), fresh_(fresh), style_(style) {}
+          Baseline* fresh, SubmissionReport* submission, const Style& style)
+      : options_(options), settings_(settings), report_(report), old_(old), fresh_(fresh), submission_(submission),
+        style_(style) {}
 
   /// `file` is the input's place among the texts.
   [[nodiscard]] Outcome run(Texts& texts, const Input& input, std::size_t file);
@@ -45,6 +48,7 @@ private:
   const Report& report_;
   const Baseline* old_;
   Baseline* fresh_;
+  SubmissionReport* submission_;
   Style style_;
   std::mutex mutex_; ///< Over the fresh baseline, and over files while they are written.
 };

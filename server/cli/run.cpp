@@ -88,6 +88,12 @@ struct CommandLine {
     check->add_option("--jobs", options.jobs, "Threads (default: one a processor)")
         ->type_name("N")
         ->check(CLI::Range(1, 1024).description(""));
+    check->add_option("--report", options.report.file, "Write a report to submit a draft by (.html or .md)")
+        ->type_name("FILE")
+        ->check(CLI::Validator(wrong_report_name, "", "report"));
+    check->add_option("--base", options.report.base, "A text to hold the drafts against in the report")
+        ->type_name("FILE")
+        ->needs("--report");
     check->footer(check_footer);
   }
 

@@ -47,14 +47,6 @@ bool is_text(const Instrument& row) {
   return row.kind == index::Kind::resolution || row.kind == index::Kind::decision;
 }
 
-std::string evidence_in_words(const Instrument& row) {
-  std::string out{index::name_of(row.evidence)};
-  const std::string origin{index::name_of(row.origin)};
-  if (row.source.starts_with(origin)) // It says more of the same.
-    return out + " (" + row.source + ")";
-  return out + " (" + origin + (row.source.empty() ? "" : ", " + row.source) + ")";
-}
-
 // What an instrument was adopted as. Three conferences of parties adopt decisions only.
 notation::TextKind kind_of(const Instrument& row) {
   const bool decides = row.body == Body::unfccc || row.body == Body::cbd || row.body == Body::unccd;
@@ -149,6 +141,14 @@ std::string full_name(const notation::AdoptedText& text) {
 
 void describe(const Card& card, model::Profile profile, const Settings& settings, Prose& out) {
   Writer{card, profile, settings, out}.run();
+}
+
+std::string evidence_in_words(const Instrument& row) {
+  std::string out{index::name_of(row.evidence)};
+  const std::string origin{index::name_of(row.origin)};
+  if (row.source.starts_with(origin)) // It says more of the same.
+    return out + " (" + row.source + ")";
+  return out + " (" + origin + (row.source.empty() ? "" : ", " + row.source) + ")";
 }
 
 std::string one_line_on(const Card& card) {

@@ -26,6 +26,9 @@ void describe(const Card& card, model::Profile profile, const Settings& settings
 /// One line on a citation in a list: what it is, its title and date.
 [[nodiscard]] std::string one_line_on(const Card& card);
 
+/// How well a row is known, and by whom: "adopted text (built in)".
+[[nodiscard]] std::string evidence_in_words(const index::Instrument& row);
+
 /// The card of one row of the index.
 [[nodiscard]] Card card_of(const index::Instrument& row);
 

@@ -164,18 +164,25 @@ model::Index block_at(const model::Resolution& r, Offset at) {
 std::string place_name(const workspace::Document& document, model::Index block) {
   const model::Resolution& r = document.model();
   for (const model::Note& note : r.notes)
-    if (note.first <= block && block <= note.last) {
-      const model::Label& label = r.facts(note.first).label;
-      return "note " + (label.number > 0 ? std::to_string(label.number) : label_of(document, r.blocks[note.first]));
-    }
-  auto found = std::find_if(r.paragraphs.begin(), r.paragraphs.end(), [&](const model::Paragraph& p) {
+    if (note.first <= block && block <= note.last)
+      return place_name(document, note);
+  const auto found = std::find_if(r.paragraphs.begin(), r.paragraphs.end(), [&](const model::Paragraph& p) {
     return p.first <= block && block <= p.last;
   });
-  if (found == r.paragraphs.end())
-    return {};
+  return found == r.paragraphs.end() ? std::string{} : place_name(document, *found);
+}
+
+std::string place_name(const workspace::Document& document, const model::Note& note) {
+  const model::Resolution& r = document.model();
+  const model::Label& label = r.facts(note.first).label;
+  return "note " + (label.number > 0 ? std::to_string(label.number) : label_of(document, r.blocks[note.first]));
+}
+
+std::string place_name(const workspace::Document& document, const model::Paragraph& paragraph) {
+  const model::Resolution& r = document.model();
+  const model::Paragraph* found = &paragraph;
   std::string labels;
-  for (; found->role == model::Role::subparagraph && found->parent != model::none;
-       found = r.paragraphs.begin() + found->parent)
+  for (; found->role == model::Role::subparagraph && found->parent != model::none; found = &r.paragraphs[found->parent])
     labels = " " + label_of(document, r.blocks[found->first]) + labels;
   if (found->role == model::Role::annex) {
     const std::string label = label_of(document, r.blocks[found->first]);

@@ -35,6 +35,8 @@ struct Spot {
 /// How people name the place of a block: "preambular paragraph 3", "paragraph 12 (a)", "note 4"; empty
 /// for headings and the masthead.
 [[nodiscard]] std::string place_name(const workspace::Document& document, model::Index block);
+[[nodiscard]] std::string place_name(const workspace::Document& document, const model::Note& note);
+[[nodiscard]] std::string place_name(const workspace::Document& document, const model::Paragraph& paragraph);
 
 /// Where else the text names what `spot` names, each place once, in reading order.
 [[nodiscard]] std::vector<std::string> other_places(const rules::Analysis& analysis,

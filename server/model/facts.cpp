@@ -44,11 +44,10 @@ NoteCall read_call(std::string_view typed, Range range) {
 // Reads the nodes of a block into spans, calls and the label. Returns where the block's own bytes end.
 Offset read_nodes(Node block, Offset begin, std::string_view source, Facts& facts) {
   Offset end = begin;
-  bool nested = false;
+  bool ended = false; // A comment behind a block that is nested here is none of this block's words.
   syntax::for_each_child(block, [&](Node child) {
-    nested = nested || is_nested_block(child.kind());
-    // A comment between two subparagraphs is none of the words that introduce them.
-    if (is_nested_block(child.kind()) || (nested && is_comment(child.kind())))
+    ended = ended || is_nested_block(child.kind());
+    if (ended)
       return;
     end = std::max(end, child.range().end);
     syntax::walk(child, [&](Node node) {

@@ -16,10 +16,11 @@ constexpr std::array latin_numbers{
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
+// The highest first: "quater" has "ter" within it.
 std::uint8_t latin_of(std::string_view typed) {
-  for (std::size_t i = 0; i < latin_numbers.size(); ++i)
-    if (typed.find(latin_numbers[i]) != std::string_view::npos)
-      return static_cast<std::uint8_t>(i + 1);
+  for (std::size_t i = latin_numbers.size(); i > 0; --i)
+    if (typed.find(latin_numbers[i - 1]) != std::string_view::npos)
+      return static_cast<std::uint8_t>(i);
   return typed.find("nonies") != std::string_view::npos ? 9 : 0;
 }
 

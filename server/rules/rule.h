@@ -19,8 +19,12 @@
 namespace unres::rules {
 
 class Reporter;
-
 struct Silence;
+
+namespace language {
+struct Hit;
+using Hits = std::vector<Hit>;
+} // namespace language
 
 namespace sequence {
 struct Step;
@@ -103,6 +107,7 @@ struct BlockView {
   syntax::Kind kind;
   model::Region region;
   model::Profile profile;
+  const language::Hits* terms = nullptr; ///< Words that rules have something to say about: see language::Term.
 };
 
 /// A text with its citations and what the index knows of them.
@@ -158,6 +163,8 @@ public:
   Reporter(const Rule& rule, Severity severity, const Options& options, std::vector<Finding>& out)
       : rule_(rule), severity_(severity), options_(options), out_(out) {}
 
+  /// The rule that reports.
+  [[nodiscard]] const Rule& rule() const { return rule_; }
   /// What the user has set. For rules that read a house's words or the mode; severities are seen to already.
   [[nodiscard]] const Options& options() const { return options_; }
 

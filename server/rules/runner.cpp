@@ -1,5 +1,6 @@
 #include "rules/runner.h"
 
+#include "rules/language/terms.h"
 #include "rules/registry.h"
 #include "rules/sequence/runs.h"
 
@@ -141,8 +142,9 @@ void Analysis::run_rules_on_blocks(const Analysis* before) {
   }
   for (std::size_t i = head; i < r.blocks.size() - tail; ++i) {
     const model::Block& block = r.blocks[i];
-    const BlockView view{document_->slice(block.range()), *block.facts, block.kind, block.region,
-                         profile_};
+    BlockView view{document_->slice(block.range()), *block.facts, block.kind, block.region, profile_};
+    const language::Hits terms = language::find_terms(view);
+    view.terms = &terms;
     std::vector<Finding> found;
     run_rules<&Rule::block>(active, options_, found, view);
     if (!found.empty())

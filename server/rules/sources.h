@@ -22,6 +22,18 @@ inline constexpr Source paragraphs{
 inline constexpr Source capitalization{
     "United Nations Editorial Manual, Capitalization in English",
     "https://www.un.org/dgacm/en/content/editorial-manual/capitalization"};
+inline constexpr Source abbreviations{
+    "United Nations Editorial Manual, Abbreviations and acronyms",
+    "https://dd.dgacm.org/editorialmanual/ed-guidelines/style/abbreviations.htm"};
+inline constexpr Source country_names{
+    "United Nations Editorial Manual, Country names",
+    "https://dd.dgacm.org/editorialmanual/ed-guidelines/country_names/country.htm"};
+inline constexpr Source gender_inclusive{
+    "Guidelines for gender-inclusive language in English",
+    "https://www.un.org/en/gender-inclusive-language/guidelines.shtml"};
+inline constexpr Source disability_inclusive{
+    "United Nations Office at Geneva, Disability-inclusive language guidelines",
+    "https://www.ungeneva.org/en/about/accessibility/disability-inclusive-language"};
 inline constexpr Source document_symbols{
     "Dag Hammarskjöld Library, United Nations document symbols",
     "https://research.un.org/en/docs/symbols"};
@@ -43,6 +55,12 @@ inline constexpr Source footnote_indicators{
 inline constexpr Source punctuation{
     "United Nations Editorial Manual, Punctuation",
     "https://www.un.org/dgacm/en/content/editorial-manual/punctuation"};
+inline constexpr Source quotations{
+    "United Nations Editorial Manual, Quotations",
+    "https://www.un.org/dgacm/en/content/node/4440"};
+inline constexpr Source spelling{
+    "United Nations Editorial Manual, Spelling",
+    "https://www.un.org/dgacm/en/content/editorial-manual/spelling"};
 inline constexpr Source proposals{
     "Guidelines for the submission of proposals in the General Assembly",
     "https://advocatetanmoy.com/2020/08/07/guidelines-for-the-submission-of-proposals-in-the-general-assembly/"};

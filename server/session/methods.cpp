@@ -2,6 +2,7 @@
 
 #include "features/rewrites.h"
 #include "session/adapters/adapters.h"
+#include "session/adapters/submission.h"
 
 #include <array>
 
@@ -40,7 +41,7 @@ void code_actions(ServerCapabilities& server, const ClientCapabilities& client) 
 }
 
 void commands(ServerCapabilities& server, const ClientCapabilities& /*client*/) {
-  server.executeCommands = {"unres.applyFix", "unres.explainRule"};
+  server.executeCommands = {"unres.applyFix", "unres.explainRule", std::string{adapters::submission_report}};
   for (const features::Rewrite& rewrite : features::rewrites())
     server.executeCommands.emplace_back(rewrite.command);
 }

@@ -132,6 +132,22 @@ local function run()
   end)
   step('the notes are renumbered')
 
+  -- The report before submission, in a window of its own and in a file.
+  local draft_window = vim.api.nvim_get_current_win()
+  vim.cmd('UnresReport')
+  until_true('a report', function()
+    return vim.bo.buftype == 'nofile' and text():find('^# Before submission') ~= nil
+  end)
+  expect(text():find('## Citations') and text():find('## Notes'), 'the report has no citations or notes')
+  vim.cmd('close')
+  vim.api.nvim_set_current_win(draft_window)
+  vim.cmd('UnresReport report.html')
+  until_true('a report in a file', function()
+    return vim.fn.filereadable('report.html') == 1
+  end)
+  expect(vim.fn.readfile('report.html')[1] == '<!DOCTYPE html>', 'the report is no HTML')
+  step('the report before submission is shown and written')
+
   expect(vim.v.errmsg == '', 'an error was shown: ' .. vim.v.errmsg)
 
   -- Markdown stays silent by default.

@@ -182,6 +182,23 @@ try {
   });
   step('the notes are renumbered by a command of the palette');
 
+  await goToLine(1);
+  await command('UN resolution: Check before submission');
+  const report = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  await report.locator('h1', { hasText: 'Report before submission' }).waitFor();
+  assert.ok((await report.locator('section[id$="-citations"] tbody tr').count()) > 20, 'the report has its citations');
+  await shot('vscode-report');
+  await report.locator('section[id$="-notes"] [data-line]').nth(3).click();
+  await until('the place in the draft', async () => {
+    const at = await page.locator('[id="status.editor.selection"]').innerText().catch(() => '');
+    return /Ln \d+/.test(at) && !/Ln 1,/.test(at);
+  });
+  step('the report before submission is shown, and leads to the draft');
+  await page.locator('.tab', { hasText: /^Report: / }).click();
+  await page.locator('.action-label[aria-label^="Save report"]').waitFor();
+  await command('View: Close Editor');
+  await page.locator('.tab', { hasText: /^Report: / }).waitFor({ state: 'detached' });
+
   await command('File: New Untitled Text File');
   await page.locator('.tab.active[data-resource-name^="Untitled"]').waitFor();
   await focus.waitFor();

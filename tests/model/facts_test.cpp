@@ -161,4 +161,13 @@ TEST_CASE("the 2 of km² calls no note") {
   CHECK(document->model().counts.footnote_calls == 1);
 }
 
+TEST_CASE("a comment between subparagraphs belongs to none of them") {
+  const auto document = open("1. *Requests* the keepers:\n\n(a) To see;\n\n%% why?\n\n(b) To hear.\n");
+  const Resolution& r = document->model();
+  REQUIRE(r.paragraphs.size() == 3);
+  CHECK(document->slice(r.range(r.paragraphs[0])) == "1. *Requests* the keepers:");
+  CHECK(r.end_mark(r.paragraphs[0]).mark == ':');
+  CHECK(document->slice(r.range(r.paragraphs[1])) == "(a) To see;");
+}
+
 } // namespace unres::model

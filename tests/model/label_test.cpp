@@ -14,6 +14,7 @@ TEST_CASE("labels of paragraphs") {
   CHECK(read_label("3 bis.").number == 3);
   CHECK(read_label("3 bis.").latin == 2);
   CHECK(read_label("3 ter.").latin == 3);
+  CHECK(read_label("3 quater.").latin == 4);
   CHECK(read_label("OP7 alt").form == LabelForm::working);
   CHECK(read_label("OP7 alt").number == 7);
   CHECK(read_label("OP7 alt").latin == 1);

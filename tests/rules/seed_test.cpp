@@ -45,6 +45,12 @@ TEST_CASE("the seed raises its known faults and nothing else") {
       {"link/dead", 20},                // 71 links without an address, reported once
       {"operative/second-verb-comma", 332}, // no comma before "and further recalls"
       {"para/split", 30},               // 17 paragraphs cut by page ends, reported once
+      {"punct/curly-quotes", 354},      // States',
+      {"punct/curly-quotes", 446},      // Committee's,
+      {"punct/curly-quotes", 452},      // and the four marks of two titles
+      {"punct/curly-quotes", 452},
+      {"punct/curly-quotes", 452},
+      {"punct/curly-quotes", 452},
       {"structure/original-line", 10},  // "Original: English" is not printed on adopted texts
       {"structure/symbol-present", 5},  // no A/RES/77/237
       {"structure/title-number", 22},   // the title is not set as a heading

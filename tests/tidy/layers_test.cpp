@@ -33,6 +33,9 @@ const std::map<std::string, Names> layers{
     {"features",
      {"support", "notation", "index", "text", "syntax", "model", "phrases", "workspace", "citations", "notes",
       "rules"}},
+    {"report",
+      {"support", "notation", "index", "text", "syntax", "model", "phrases", "workspace", "citations", "notes",
+       "rules", "features"}},
     {"config",
      {"support", "notation", "index", "text", "syntax", "model", "phrases", "workspace", "citations", "notes",
       "rules", "features"}},
@@ -40,10 +43,10 @@ const std::map<std::string, Names> layers{
     {"rpc", {"support"}},
     {"session",
      {"support", "notation", "index", "text", "syntax", "model", "phrases", "workspace", "citations", "notes",
-      "rules", "features", "config", "protocol", "rpc"}},
+      "rules", "features", "config", "report", "protocol", "rpc"}},
     {"cli",
      {"support", "notation", "index", "text", "syntax", "model", "phrases", "workspace", "citations", "notes",
-      "rules", "features", "config"}},
+      "rules", "features", "config", "report"}},
 };
 
 // The only layers that may know a library.

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LanguageClient, RevealOutputChannelOn } from 'vscode-languageclient/node';
 import { documentSelector, isChecked } from './documents';
+import { checkBeforeSubmission, saveReport } from './report';
 import { findServer } from './server';
 
 /** The running client, if any; created at the first document to check, replaced on restart. */
@@ -13,6 +14,8 @@ let queue: Promise<void> = Promise.resolve();
 export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     vscode.commands.registerCommand('unres.restartServer', () => restart(context)),
+    vscode.commands.registerCommand('unres.checkBeforeSubmission', checkBeforeSubmission),
+    vscode.commands.registerCommand('unres.saveReport', saveReport),
     vscode.workspace.onDidOpenTextDocument((document) => startFor(context, document)),
     vscode.workspace.onDidChangeConfiguration((event) => {
       const selector = event.affectsConfiguration('unres.checkMarkdown');

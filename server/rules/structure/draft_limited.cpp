@@ -1,7 +1,7 @@
 #include "support/characters.h"
 #include "rules/sources.h"
 #include "rules/structure/masthead.h"
-#include "rules/structure/names.h"
+#include "rules/structure/sponsors.h"
 
 #include <algorithm>
 
@@ -26,44 +26,6 @@ std::optional<Sponsors> read_sponsors(const workspace::Document& document, const
     return std::nullopt;
   const auto at = whole.begin + static_cast<text::Offset>(colon);
   return Sponsors{{whole.begin, at}, {at + 2, whole.end}};
-}
-
-std::string joined(std::string_view text, std::vector<text::Range> names, bool sorted) {
-  if (sorted)
-    std::stable_sort(names.begin(), names.end(), [text](text::Range a, text::Range b) {
-      return sort_key(text::slice(text, a)) < sort_key(text::slice(text, b));
-    });
-  std::string out;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (i > 0)
-      out += i + 1 == names.size() ? " and " : ", ";
-    out += text::slice(text, names[i]);
-  }
-  return out;
-}
-
-void check_list(const workspace::Document& document, text::Range range, Reporter& reporter) {
-  const std::string_view text = document.slice(range);
-  // A State that speaks for a group stands by other rules.
-  if (text.find("on behalf of") != std::string_view::npos)
-    return;
-  const NameList list = read_names(text);
-  if (list.names.size() < 2)
-    return;
-  const std::size_t wrong = first_out_of_order(text, list.names);
-  if (wrong < list.names.size()) {
-    reporter
-        .report(list.names[wrong].shifted(range.begin),
-                "Sponsors stand in alphabetical order: " +
-                    std::string{text::slice(text, list.names[wrong])} + " before " +
-                    std::string{text::slice(text, list.names[wrong - 1])})
-        .fix("Put the sponsors in alphabetical order", FixKind::safe,
-             {{range, joined(text, list.names, true)}});
-  } else if (!list.has_and) {
-    reporter.report(list.names.back().shifted(range.begin), "“and” stands before the last sponsor")
-        .fix("Write “and” before the last sponsor", FixKind::safe,
-             {{range, joined(text, list.names, false)}});
-  }
 }
 
 bool names_its_source(const Masthead& masthead) {
@@ -106,7 +68,7 @@ void check_draft(const workspace::Document& document, const model::Unit& unit, R
     reporter.report(sponsors->form, "A text to be adopted is a draft resolution")
         .fix("Write “" + expected + "”", FixKind::safe, {{sponsors->form, expected}});
   }
-  check_list(document, sponsors->range, reporter);
+  check_sponsors(document, masthead, sponsors->range, reporter);
 }
 
 void check(const workspace::Document& document, Reporter& reporter) {
@@ -126,9 +88,9 @@ extern constinit const Rule structure_draft_limited{
     .in_mun = false,
     .why =
         "“Austria, Italy and Mexico: draft resolution”: the sponsors stand in English alphabetical "
-        "order, with “and” before the last. A State that submits for a group (“on behalf of …”) "
-        "and "
-        "texts submitted by a Chair or a President are spared.",
+        "order of the short names that the United Nations uses for them, with “and” before the last. A name "
+        "that was right in the year of the text, a name that is no State’s, a State that submits for a group "
+        "(“on behalf of …”) and texts submitted by a Chair or a President are spared.",
     .good = R"(United Nations
 
 A/C.3/79/L.912

@@ -1,7 +1,7 @@
 #include "rules/structure/names.h"
 
+#include "notation/states.h"
 #include "support/characters.h"
-#include "support/utf8.h"
 
 #include <array>
 
@@ -54,34 +54,6 @@ void add(std::string_view text, std::size_t begin, std::size_t end, std::vector<
     out.push_back({static_cast<text::Offset>(begin), static_cast<text::Offset>(end)});
 }
 
-// The plain letter of an accented one, for the letters that names of States have.
-char plain_letter(char32_t c) {
-  switch (c) {
-  case U'é':
-  case U'è':
-  case U'É':
-    return 'e';
-  case U'ô':
-  case U'ö':
-  case U'ó':
-    return 'o';
-  case U'ã':
-  case U'á':
-  case U'å':
-  case U'Å':
-    return 'a';
-  case U'í':
-    return 'i';
-  case U'ü':
-  case U'ú':
-    return 'u';
-  case U'ç':
-    return 'c';
-  default:
-    return 0;
-  }
-}
-
 } // namespace
 
 NameList read_names(std::string_view text) {
@@ -107,28 +79,9 @@ NameList read_names(std::string_view text) {
   return out;
 }
 
-std::string sort_key(std::string_view name) {
-  std::string key;
-  for (std::size_t at = 0; at < name.size();) {
-    const utf8::Decoded d = utf8::decode(name, at);
-    at += d.length;
-    const auto c =
-        d.code_point < 0x80 ? static_cast<char>(d.code_point) : plain_letter(d.code_point);
-    if (c == '(')
-      break;
-    if (is_ascii_letter(c))
-      key += static_cast<char>(is_ascii_upper(c) ? c - 'A' + 'a' : c);
-    else if (c == ' ' && !key.empty() && key.back() != ' ')
-      key += ' ';
-  }
-  while (key.ends_with(' '))
-    key.pop_back();
-  return key;
-}
-
 std::size_t first_out_of_order(std::string_view text, const std::vector<text::Range>& names) {
   for (std::size_t i = 1; i < names.size(); ++i)
-    if (sort_key(text::slice(text, names[i])) < sort_key(text::slice(text, names[i - 1])))
+    if (notation::state_key(text::slice(text, names[i])) < notation::state_key(text::slice(text, names[i - 1])))
       return i;
   return names.size();
 }

@@ -2,7 +2,6 @@
 
 #include "text/offset.h"
 
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,10 +18,8 @@ struct NameList {
 /// "and" of a country's own name (Bosnia and Herzegovina) is left alone.
 [[nodiscard]] NameList read_names(std::string_view text);
 
-/// A name as it counts in alphabetical order: letters alone, lower case, without accents.
-[[nodiscard]] std::string sort_key(std::string_view name);
-
-/// The index of the first name that stands after a later one, or `names.size()`.
+/// The index of the first name that belongs before the one it stands behind, or `names.size()`. Names of States
+/// count as their short names do.
 [[nodiscard]] std::size_t first_out_of_order(std::string_view text,
                                              const std::vector<text::Range>& names);
 

@@ -6,6 +6,7 @@
 #include "rules/registry.h"
 #include "session/adapters/adapters.h"
 #include "session/adapters/rewrites.h"
+#include "session/adapters/submission.h"
 #include "session/convert.h"
 
 #include <algorithm>
@@ -163,6 +164,8 @@ Json execute_command(State& state, const protocol::ExecuteCommandParams& params)
     state.out.request(protocol::ApplyWorkspaceEditParams::method, Json(apply));
   } else if (const features::Rewrite* rewrite = features::find_rewrite(params.command)) {
     run_rewrite(state, *rewrite, argument());
+  } else if (params.command == submission_report) {
+    return run_submission_report(state, argument());
   } else if (params.command == explain_rule) {
     const rules::Rule* rule = rules::find_rule(protocol::read<std::string>(argument()));
     if (rule == nullptr)

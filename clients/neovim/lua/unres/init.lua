@@ -69,7 +69,42 @@ local rewrites = {
   UnresRenumberParagraphs = 'unres.renumberParagraphs',
 }
 
+--- Shows a report, Markdown, in a window of its own.
+local function show_report(text)
+  vim.cmd('new')
+  vim.bo.buftype, vim.bo.bufhidden, vim.bo.swapfile = 'nofile', 'wipe', false
+  vim.api.nvim_buf_set_lines(0, 0, -1, false, vim.split(text, '\n', { plain = true }))
+  vim.bo.modifiable, vim.bo.filetype = false, 'markdown'
+end
+
+--- The report on a draft as a final text: shown, or written to a file whose ending says how.
+local function report(buffer, file)
+  local format = file:match('%.html$') and 'html' or 'markdown'
+  if file ~= '' and format == 'markdown' and not file:match('%.md$') then
+    vim.notify('unres: a report ends in .html or .md', vim.log.levels.ERROR)
+    return
+  end
+  vim.lsp.buf_request(buffer, 'workspace/executeCommand', {
+    command = 'unres.submissionReport',
+    arguments = { { uri = vim.uri_from_bufnr(buffer), format = format } },
+  }, function(err, result)
+    if err then
+      vim.notify('unres: ' .. err.message, vim.log.levels.ERROR)
+      return
+    end
+    local text = result[format]:gsub('\n$', '')
+    if file == '' then
+      show_report(text)
+    elseif vim.fn.writefile(vim.split(text, '\n', { plain = true }), vim.fn.fnamemodify(file, ':p')) == 0 then
+      vim.notify('unres: ' .. file .. ' (' .. result.verdict .. ')')
+    end
+  end)
+end
+
 local function add_commands(buffer)
+  vim.api.nvim_buf_create_user_command(buffer, 'UnresReport', function(command)
+    report(buffer, command.args)
+  end, { nargs = '?', complete = 'file', desc = 'unres: check before submission' })
   for name, command in pairs(rewrites) do
     vim.api.nvim_buf_create_user_command(buffer, name, function()
       vim.lsp.buf_request(buffer, 'workspace/executeCommand', {
