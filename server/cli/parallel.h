@@ -31,7 +31,7 @@ void flow(Order order, std::size_t jobs, Next next, Make make, Take take, Wait w
   std::size_t done = 0;
   std::size_t taken = 0;
   bool ended = false;
-  const std::size_t ahead = jobs * 64;
+  const std::size_t ahead = (jobs + 1) * 64;
 
   const auto work = [&] {
     for (;;) {
@@ -62,7 +62,7 @@ void flow(Order order, std::size_t jobs, Next next, Make make, Take take, Wait w
   };
 
   std::vector<std::jthread> threads;
-  for (std::size_t i = 0; i < jobs; ++i)
+  for (std::size_t i = 0; i == 0 || i < jobs; ++i)
     threads.emplace_back(work);
   std::unique_lock lock{mutex};
   // Where `take` throws, the threads are told that nothing is left, else they would wait for ever.
@@ -104,8 +104,6 @@ void flow(Order order, std::size_t jobs, Next next, Make make, Take take, Wait w
 /// Makes results 0…count-1 and hands them over in that order, each as soon as all before it are there.
 template <typename Result, typename Make, typename Take, typename Wait>
 void in_order(std::size_t count, std::size_t jobs, Make make, Take take, Wait wait) {
-  if (count == 0)
-    return;
   std::size_t next = 0;
   flow<std::size_t, Result>(
       Order::as_given, jobs < count ? jobs : count,

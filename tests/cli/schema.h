@@ -16,6 +16,10 @@ public:
   [[nodiscard]] std::string violation(const nlohmann::json& value) const {
     return check(root_, value, "$");
   }
+  /// By one of its definitions.
+  [[nodiscard]] std::string violation(const nlohmann::json& value, const std::string& definition) const {
+    return check(root_.at("$defs").at(definition), value, "$");
+  }
 
 private:
   using Json = nlohmann::json;
@@ -27,6 +31,10 @@ private:
       if (auto found = check(root_.at(Json::json_pointer{target}), value, at); !found.empty())
         return found;
     }
+    if (rule.contains("anyOf") &&
+        std::none_of(rule["anyOf"].begin(), rule["anyOf"].end(),
+                     [&](const Json& each) { return check(each, value, at).empty(); }))
+      return at + ": is none of what it may be";
     if (rule.contains("type") && !is_type(value, rule["type"].get<std::string>()))
       return at + ": is no " + rule["type"].get<std::string>();
     if (rule.contains("const") && value != rule["const"])
