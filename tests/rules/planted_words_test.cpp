@@ -79,10 +79,8 @@ void plant(const Slip& slip, const std::string& name, const std::string& origina
     return finding.rule->id == slip.rule && finding.range.begin <= place->begin + slip.wrong.size() && finding.range.end > place->begin;
   });
   ++tally.planted;
-  if (found == findings.end()) {
-    MESSAGE(name << ":" << document->lines().line_of(place->begin) + 1 << " " << slip.wrong);
+  if (found == findings.end())
     return;
-  }
   ++tally.found;
   REQUIRE(found->fix.has_value());
   if (found->fix->kind != FixKind::safe) // It asks for a look: "member States" of another body.
@@ -111,10 +109,9 @@ TEST_CASE("spellings and capitals that are spoilt in adopted texts are found, an
     family.planted += tallies[i].planted;
     family.found += tallies[i].found;
   }
-  for (const auto& [family, tally] : by_family) {
-    const double share = static_cast<double>(tally.found) / static_cast<double>(tally.planted);
-    MESSAGE(family << ": " << tally.found << " of " << tally.planted);
-    CHECK_MESSAGE(share >= 0.97, family << ": " << share);
+  for (const auto& entry : by_family) {
+    const double share = static_cast<double>(entry.second.found) / static_cast<double>(entry.second.planted);
+    CHECK_MESSAGE(share >= 0.97, entry.first << ": " << entry.second.found << " of " << entry.second.planted);
   }
 }
 

@@ -28,6 +28,6 @@ extern constinit const Rule caps_charter{
 )",
     .source = sources::capitalization,
     .evidence = "Adopted texts: the Charter 2,479 times, the charter never.",
-    .block = language::report_terms};
+    .block = language::report_terms_with_article};
 
 } // namespace unres::rules

@@ -8,8 +8,8 @@ extern constinit const Rule caps_organ_short{
     .title = "The short name of an organ or instrument has a capital: the Assembly, the Council, the Convention",
     .severity = Severity::hint,
     .profiles = all_but_sc,
-    .why = "Once an organ or instrument has been named, its short name keeps the capital. A city council and the "
-        "commission of a crime are none.",
+    .why = "Once an organ or instrument has been named, its short name keeps the capital. The council of a city "
+        "is none.",
     .good = R"(*The General Assembly*,
 
 *Recalling* its resolution 76/187 of 16 December 2021,
@@ -28,8 +28,8 @@ extern constinit const Rule caps_organ_short{
 )",
     .source = sources::capitalization,
     .evidence = "General Assembly, Economic and Social Council and Human Rights Council texts of the test "
-        "corpus: the assembly, the council and the convention never; the commission 11 times, each time of an "
-        "offence.",
-    .block = language::report_terms};
+        "corpus: the assembly, the council and the convention never. The commission (of an offence), the "
+        "committee and the office are too often meant as such and are let be.",
+    .block = language::report_terms_with_article};
 
 } // namespace unres::rules

@@ -8,9 +8,9 @@ namespace unres::rules {
 namespace {
 
 // Words that no name has in capitals but as its first.
-constexpr std::array<std::string_view, 22> small_words{
-    "Against", "Among", "And", "Between", "By",    "During", "For",     "From",   "In",      "Including", "Into",
-    "Its",     "Of",    "On",  "Their",   "Through", "To",   "Towards", "Under",  "Within",  "Without",   "With"};
+constexpr std::array<std::string_view, 20> small_words{
+    "Against", "Among", "And", "Between", "By",      "During", "For",     "From",  "In",     "Including",
+    "Into",    "Of",    "On",  "Through", "To",      "Towards", "Under", "With", "Within", "Without"};
 
 void check(const BlockView& block, Reporter& reporter) {
   if (block.kind != syntax::Kind::title)

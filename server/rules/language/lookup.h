@@ -50,13 +50,12 @@ inline constexpr std::array<unsigned char, 256> folded = [] {
 [[nodiscard]] inline std::uint32_t key_at(std::string_view text, std::size_t at) {
   std::uint32_t key = 0;
   for (int i = 0; i < 4 && at < text.size(); ++i) {
-    unsigned char letter = folded[static_cast<unsigned char>(text[at])];
-    const std::size_t hyphen = letter > '-' ? 0 : hyphen_at(text, at);
-    if (letter == 0 && hyphen == 0)
+    const unsigned char letter = folded[static_cast<unsigned char>(text[at])];
+    const std::size_t size = letter != 0 ? 1 : hyphen_at(text, at);
+    if (size == 0)
       break;
-    letter = hyphen > 0 ? '-' : letter;
-    at += hyphen > 0 ? hyphen : 1;
-    key = key << 8U | letter;
+    at += size;
+    key = key << 8U | (letter != 0 ? letter : '-');
   }
   return key;
 }

@@ -57,6 +57,8 @@ bool may_end_in(char kind, std::string_view ending) {
 
 Hit match_at(std::string_view block, std::size_t at, const Term& term) {
   std::string_view pattern = term.wrong;
+  if (at >= block.size() || !(block[at] == pattern.front() || same(block[at], pattern.front())))
+    return {}; // Most rows that share a slot.
   char kind = 0;
   if (pattern.ends_with('+') || pattern.ends_with('~') || pattern.ends_with('*')) {
     kind = pattern.back();

@@ -2,6 +2,7 @@
 
 #include "rules/inline_text.h"
 #include "rules/language/lookup.h"
+#include "rules/scan.h"
 
 #include <algorithm>
 
@@ -150,6 +151,13 @@ Reporter::Details report_term(const BlockView& block, const Hit& hit, Reporter& 
 
 void report_terms(const BlockView& block, Reporter& reporter) {
   for_each_term(block, reporter, [&](const Hit& hit) { report_term(block, hit, reporter); });
+}
+
+void report_terms_with_article(const BlockView& block, Reporter& reporter) {
+  for_each_term(block, reporter, [&](const Hit& hit) {
+    if (lower(word_before(block.text, hit.range.begin)) == "the")
+      report_term(block, hit, reporter);
+  });
 }
 
 } // namespace unres::rules::language

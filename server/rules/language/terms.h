@@ -70,5 +70,7 @@ template <typename Visit> void for_each_term(const BlockView& block, const Repor
 
 /// The check of a rule that is rows of terms.inc and nothing else.
 void report_terms(const BlockView& block, Reporter& reporter);
+/// The same for words that are wrong behind "the" alone. (A row that began with "the" would be tried at every "the".)
+void report_terms_with_article(const BlockView& block, Reporter& reporter);
 
 } // namespace unres::rules::language
