@@ -36,7 +36,7 @@ header.page h1 { margin: 0 0 2rem; font-size: .9375rem; font-weight: normal; let
 .identity .organ { font-size: 1.3rem; font-weight: bold; }
 .identity .symbol { font-variant-numeric: lining-nums tabular-nums; }
 h2 { margin: 1.6rem 0 1.4rem; font-size: 1.85rem; line-height: 1.22; text-wrap: balance; }
-.identity dl { display: grid; grid-template-columns: 1fr 1fr; column-gap: 2.5rem; font-size: .94rem; }
+.identity dl { display: grid; grid-template-columns: 1fr 1fr; grid-auto-flow: dense; column-gap: 2.5rem; font-size: .94rem; }
 .identity dl div { display: grid; grid-template-columns: 6.5rem 1fr; gap: .75rem; padding: .28rem 0;
   border-top: 1px solid var(--line); }
 .identity dl .wide { grid-column: 1 / -1; }
@@ -102,6 +102,8 @@ tbody th { font-weight: normal; }
 .versions { margin-top: .15rem; padding-left: 1.25rem; }
 ins { color: var(--good); text-decoration: underline; text-underline-offset: .15em; }
 del { color: var(--bad); }
+.new ins { color: inherit; text-decoration: none; }
+.dropped del { color: var(--quiet); text-decoration: none; }
 .authorities { padding-left: 1.2rem; }
 .authorities .address { display: none; }
 )";

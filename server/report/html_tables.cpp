@@ -83,7 +83,7 @@ void write_citations(Html& html, const Submission& s, std::size_t draft) {
   }
   begin_table(html, "citations",
               "Each text cited, once for each date given. What is not in the index may exist all the same.",
-              {"Text", "Date given", "Verdict and evidence", "Cited in"});
+              {"Text", "Date given", "Verdict", "Cited in"});
   for (const CitationRow& row : s.citations.shown)
     write_citation(html, row);
   html.raw("</tbody>\n</table>\n");
