@@ -78,7 +78,8 @@ int show(const Rule& rule, const Style& style, Streams& streams) {
   out << wrapped(rule.why, width, 0) << '\n';
   const std::string bar = style.paint(Ink::dim, "  │") + ' ';
   out << style.paint(Ink::good, "Right") << '\n' << prefixed(rule.good, bar) << '\n';
-  out << style.paint(Ink::error, "Wrong") << '\n' << prefixed(rule.bad, bar) << '\n';
+  if (!rule.bad.empty()) // What a house sets decides.
+    out << style.paint(Ink::error, "Wrong") << '\n' << prefixed(rule.bad, bar) << '\n';
   if (!shown.findings.empty()) {
     out << style.paint(Ink::strong, "What unres says about it") << '\n';
     Places places{shown.analysis->document()};

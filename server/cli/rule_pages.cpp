@@ -66,7 +66,8 @@ std::string page_of(const rules::Rule& rule) {
          " | " + profiles_of(rule) + " | " + std::string{texts_of(rule)} + " |\n\n";
   out += wrapped(rule.why, columns, 0) + '\n';
   out += "## Right\n\n" + fenced(rule.good) + '\n';
-  out += "## Wrong\n\n" + fenced(rule.bad) + '\n';
+  if (!rule.bad.empty()) // What a house sets decides.
+    out += "## Wrong\n\n" + fenced(rule.bad) + '\n';
   if (!shown.findings.empty())
     out += "What `unres` says about it:\n\n" + says(shown) + '\n';
   out += "## Authority\n\n" + authority(rule.source) + '\n';

@@ -18,7 +18,8 @@ TEST_CASE("every rule is explained") {
     CHECK(result.out.starts_with(std::string{rule->id} + "  "));
     CHECK(result.out.find(rule->source.url) != std::string::npos);
     CHECK(result.out.find("Right") != std::string::npos);
-    CHECK(result.out.find("What unres says about it") != std::string::npos);
+    // A rule that only what a house sets gives something to find has nothing to show.
+    CHECK((result.out.find("What unres says about it") != std::string::npos) == !rule->bad.empty());
   }
 }
 

@@ -98,6 +98,8 @@ const std::vector<Budget> budgets{
     {"phrases", {"sequence/", "italics/", "wording/"}, 0.15},
     {"structure", {"structure/", "preamble/", "operative/", "para/"}, 0.1},
     {"citations", {"citation/", "symbol/", "date/", "number/", "link/"}, 0.2},
+    {"words", {"spelling/", "caps/", "abbr/", "name/", "punct/", "markup/"}, 0.2},
+    {"what is open", {"nego/", "final/"}, 0.02},
     {"all rules", {""}, 0.5}};
 
 struct Tally {

@@ -16,11 +16,7 @@ void check(const BlockView& block, Reporter& reporter) {
     reporter.report(miss.range, "The full name is “" + full + "”")
         .fix("Write “" + full + "”", FixKind::suggested, {miss.edit});
   }
-  for_each_own_term(block, reporter, [&](const language::Hit& hit) {
-    // The Secretary General of another organization.
-    if (hit.term->wrong != "Secretary General" || !quiet.is_in_name(hit.range))
-      language::report_term(block, hit, reporter);
-  });
+  for_each_own_term(block, reporter, [&](const language::Hit& hit) { language::report_term(block, hit, reporter); });
 }
 
 } // namespace
@@ -34,7 +30,7 @@ extern constinit const Rule name_organ_full{
            "or in the s of one word, from exactly one of the well-known names is reported. Names that are alike and "
            "both right (“the Review of Implementation of the United Nations Convention against Corruption”, “the "
            "Review of the Implementation of the United Nations Convention against Transnational Organized Crime”), "
-           "quotations and titles are spared, and so is the Secretary General of another body.",
+           "quotations and titles are spared.",
     .good = R"(*The General Assembly*,
 
 *Welcoming* the work of the United Nations Office on Drugs and Crime and of the Commission on Narcotic Drugs,

@@ -56,7 +56,7 @@ extern constinit const Rule spelling_house{
 *Decides* to remain seized of the matter.
 )",
     .bad = "",
-    .source = sources::spelling,
+    .source = sources::unres,
     .evidence = "",
     .block = check};
 
