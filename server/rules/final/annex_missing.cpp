@@ -105,7 +105,7 @@ Lighthouses
 2. *Decides* to remain seized of the matter.
 )",
     .source = sources::resolutions_drafting,
-    .evidence = "",
+    .evidence = "All adopted texts of the test corpus that announce an annex have it.",
     .document = check};
 
 } // namespace unres::rules
