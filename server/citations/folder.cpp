@@ -24,6 +24,7 @@ struct Folder::Rows {
   std::vector<std::shared_ptr<const FolderText>> texts; ///< Owns what the rows point at.
   std::vector<Row> rows;
   std::multimap<std::pair<Body, Number>, const Row*> by_number; ///< Of numbers without parts.
+  std::multimap<std::string_view, const Row*> by_title;
   std::string titles; ///< One a line, in the order of `rows`.
   std::vector<std::uint32_t> begins; ///< Of those lines.
   std::optional<index::WordPlaces> words;
@@ -38,6 +39,8 @@ Folder::Folder(std::vector<std::shared_ptr<const FolderText>> texts) {
   for (const Row& row : all->rows) {
     if (row.instrument->number)
       all->by_number.emplace(std::pair{row.instrument->body, row.instrument->number->whole()}, &row);
+    if (!row.instrument->title.empty())
+      all->by_title.emplace(row.instrument->title, &row);
     all->begins.push_back(static_cast<std::uint32_t>(all->titles.size()));
     all->titles += row.instrument->title + '\n';
   }
@@ -91,6 +94,15 @@ std::vector<Instrument> Folder::search(std::string_view query, std::size_t limit
     if (shows(row))
       out.push_back(*row.instrument);
   }
+  return out;
+}
+
+std::vector<Instrument> Folder::drafts_titled(std::string_view title) const {
+  std::vector<Instrument> out;
+  const auto [first, last] = rows_->by_title.equal_range(title);
+  for (auto entry = first; entry != last; ++entry)
+    if (shows(*entry->second))
+      out.push_back(*entry->second->instrument);
   return out;
 }
 

@@ -26,6 +26,7 @@ public:
   [[nodiscard]] std::vector<index::Instrument> with_prefix(notation::Body body, std::string_view prefix,
                                                            std::size_t limit) const override;
   [[nodiscard]] std::vector<index::Instrument> search(std::string_view words, std::size_t limit) const override;
+  [[nodiscard]] std::vector<index::Instrument> drafts_titled(std::string_view title) const override;
 
 private:
   struct Rows;

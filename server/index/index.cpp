@@ -120,6 +120,11 @@ std::vector<Instrument> Index::search(std::string_view words, std::size_t limit)
       [&](const Instrument& a, const Instrument& b) { return is_named(a) && !is_named(b); });
 }
 
+std::vector<Instrument> Index::drafts_titled(std::string_view title) const {
+  return collected([&](const Provider& provider) { return provider.drafts_titled(title); },
+                   [&](const Index& rest) { return rest.drafts_titled(title); });
+}
+
 const Names& Index::names() const {
   if (rest_ != nullptr)
     return rest_->names();

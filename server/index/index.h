@@ -35,6 +35,8 @@ public:
   [[nodiscard]] std::vector<Instrument> with_prefix(notation::Body body, std::string_view prefix,
                                                     std::size_t limit) const;
   [[nodiscard]] std::vector<Instrument> search(std::string_view words, std::size_t limit) const;
+  /// The drafts of the folder that have this very title.
+  [[nodiscard]] std::vector<Instrument> drafts_titled(std::string_view title) const;
   /// The full names of treaties and instruments; the drafts of a folder have none. Read once.
   [[nodiscard]] const Names& names() const;
 

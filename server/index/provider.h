@@ -31,6 +31,9 @@ public:
   /// Instruments whose title or one of whose names has every word of `words`, the last one perhaps
   /// only begun; letters of any case. Best first, at most `limit`.
   [[nodiscard]] virtual std::vector<Instrument> search(std::string_view words, std::size_t limit) const = 0;
+
+  /// The drafts that have this very title. A provider of what is adopted has none.
+  [[nodiscard]] virtual std::vector<Instrument> drafts_titled(std::string_view /*title*/) const { return {}; }
 };
 
 } // namespace unres::index

@@ -40,9 +40,13 @@ void check_unit(const workspace::Document& document, Index at, Reporter& reporte
     if (block.is_note())
       continue;
     const std::string_view text = document.slice(block.range());
-    for (std::size_t found = text.find("nnex"); found != std::string_view::npos; found = text.find("nnex", found + 4)) {
+    // Few letters are as rare as x.
+    for (std::size_t x = text.find('x'); x != std::string_view::npos; x = text.find('x', x + 1)) {
+      if (x < 4 || text.substr(x - 3, 4) != "nnex")
+        continue;
+      const std::size_t found = x - 3;
       const auto end = announcement_end(text, found);
-      if (!end || found == 0 || is_set_apart(*block.facts, static_cast<text::Offset>(found)))
+      if (!end || is_set_apart(*block.facts, static_cast<text::Offset>(found)))
         continue;
       reporter.report(block.absolute({static_cast<text::Offset>(found - 1), *end}), "No annex follows the text");
       return; // One annex or more: they are missing together.
@@ -105,7 +109,7 @@ Lighthouses
 2. *Decides* to remain seized of the matter.
 )",
     .source = sources::resolutions_drafting,
-    .evidence = "",
+    .evidence = "All adopted texts of the test corpus that announce an annex have it.",
     .document = check};
 
 } // namespace unres::rules

@@ -129,7 +129,7 @@ Seventy-ninth session
 2. *Decides* to remain seized of the matter.
 )",
     .source = sources::mastheads,
-    .evidence = "",
+    .evidence = "Of the 239 adopted texts of the test corpus 237 have all; two parts of composite texts have no masthead.",
     .document = check};
 
 } // namespace unres::rules
