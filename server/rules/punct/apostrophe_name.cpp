@@ -62,7 +62,7 @@ extern constinit const Rule punct_apostrophe_name{
            "reported. The Security Council writes “MINUSCA’s mandate” and is left alone.",
     .good = R"(*The General Assembly*,
 
-*Recalling* the mandate of UNEP and the work of the United Nations on lamps,
+*Recalling* the mandate of UN-Women and the work of the United Nations on lamps,
 
 *Decides* to keep the lamps lit.
 )",
