@@ -76,9 +76,10 @@ std::string capital(std::string_view words) {
 }
 
 std::string_view first_sentence(std::string_view sentences) {
-  for (std::size_t at = 0; at + 2 < sentences.size(); ++at)
-    if (sentences[at] == '.' && sentences[at + 1] == ' ' && is_ascii_upper(sentences[at + 2]) && at > 0 &&
-        !is_ascii_upper(sentences[at - 1])) // "U.S. House"
+  // A stop behind a capital or a digit ends an abbreviation or a number: "U.S. House", "79/362. Lighthouses".
+  for (std::size_t at = 1; at + 2 < sentences.size(); ++at)
+    if (sentences[at] == '.' && sentences[at + 1] == ' ' && is_ascii_upper(sentences[at + 2]) &&
+        !is_ascii_upper(sentences[at - 1]) && !is_ascii_digit(sentences[at - 1]))
       return sentences.substr(0, at + 1);
   return sentences;
 }
