@@ -23,6 +23,7 @@ writeFileSync(
   join(DRAFTS, 'swapped.unres.md'),
   seed.replace(/⁴[⁷⁸]/g, (label) => (label === '⁴⁷' ? '⁴⁸' : '⁴⁷')));
 copyFileSync(new URL('draft.unres', import.meta.url), join(DRAFTS, 'draft.unres'));
+writeFileSync(join(DRAFTS, '.unres.json'), '{}\n');
 
 const browser = await chromium.launch({
   executablePath: CHROMIUM,
@@ -260,6 +261,28 @@ try {
   await shot('vscode-explained');
   await command('Notifications: Clear All Notifications');
   step('a rule is explained');
+
+  // Settings beside the drafts: what is wrong is underlined with the nearest rule; what is right holds at once.
+  const typeSettings = async (text) => {
+    await open('.unres.json');
+    await focus.waitFor();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText(text);
+    await page.keyboard.press('Control+Shift+End'); // The closing marks that the editor added.
+    await page.keyboard.press('Delete');
+  };
+  await typeSettings('{"severity": {"preamble/end-coma": "off"}}');
+  await until('the wrong name is underlined', async () => (await page.locator(squiggles).count()) > 0);
+  await page.locator('.editor-instance .view-line span', { hasText: 'end-coma' }).last().hover();
+  await page.locator('.monaco-hover', { hasText: 'is it preamble/end-comma?' }).waitFor();
+  await shot('vscode-settings');
+  await typeSettings('{"severity": {"preamble/end-comma": "off"}}');
+  await until('nothing is wrong with the settings', async () => (await page.locator(squiggles).count()) === 0);
+  await command('File: Save');
+  await open('crime-prevention.unres.md');
+  await command('View: Focus Problems');
+  await until('a rule that is turned off falls silent', async () => !(await problems()).some((row) => row.includes('preamble/end-comma')));
+  step('.unres.json is checked, and holds at once');
 
   await set({ 'unres.server.path': '/nowhere/unres' });
   await page.locator('.notification-toast', { hasText: '/nowhere/unres' }).waitFor();
