@@ -1,6 +1,5 @@
 #include "features/code_actions.h"
 
-#include "features/fix_all.h"
 #include "features/note_actions.h"
 
 namespace unres::features {
@@ -27,10 +26,6 @@ std::vector<QuickFix> quick_fixes(const rules::Analysis& analysis, text::Range r
       out.push_back({finding, std::move(action->title), std::move(action->edits), false});
   }
   return out;
-}
-
-std::vector<text::Edit> safe_edits(const rules::Analysis& analysis) {
-  return edits_of(safe_fixes(analysis));
 }
 
 } // namespace unres::features

@@ -22,8 +22,4 @@ struct QuickFix {
 [[nodiscard]] std::vector<const rules::Finding*> findings_at(const rules::Analysis& analysis,
                                                              text::Range range);
 
-/// The edits of all safe fixes together, in order. Of fixes whose edits overlap the first is taken;
-/// the others are found again once it has been applied.
-[[nodiscard]] std::vector<text::Edit> safe_edits(const rules::Analysis& analysis);
-
 } // namespace unres::features

@@ -1,6 +1,7 @@
 #include "features/fix_all.h"
 
 #include "features/fingerprint.h"
+#include "text/compose.h"
 
 #include <algorithm>
 #include <map>
@@ -146,6 +147,13 @@ std::size_t FixedText::applied() const {
   for (const FixRound& round : rounds)
     out += round.fixes.size();
   return out;
+}
+
+std::vector<text::Edit> FixedText::edits(text::Offset size) const {
+  std::vector<std::vector<text::Edit>> all;
+  for (const FixRound& round : rounds)
+    all.push_back(round.edits);
+  return text::composed(size, all);
 }
 
 FixedText fix_all(std::shared_ptr<const Analysis> analysis, std::size_t trials) {

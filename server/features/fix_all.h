@@ -38,6 +38,8 @@ struct FixedText {
   bool stopped = false;          ///< True where the work was broken off, and more might be applied.
 
   [[nodiscard]] std::size_t applied() const;
+  /// All rounds as one, on a text of that size.
+  [[nodiscard]] std::vector<text::Edit> edits(text::Offset size) const;
 };
 
 /// How many times a text is read anew at most.

@@ -53,6 +53,9 @@ FixedText check_fixing(const std::string& text, const std::string& name) {
   }
   CHECK(replayed == text_of(fixed.analysis));
   CHECK(named == fixed.applied());
+  const auto at_once = text::applied(text, fixed.edits(static_cast<text::Offset>(text.size())));
+  REQUIRE(at_once.has_value());
+  CHECK(*at_once == replayed);
 
   // No rule finds more than before.
   std::map<const rules::Rule*, std::ptrdiff_t> more;

@@ -1,5 +1,6 @@
 #include "features/code_actions.h"
 
+#include "features/fix_all.h"
 #include "features/hover.h"
 #include "features/silencers.h"
 #include "protocol/window.h"
@@ -37,8 +38,10 @@ protocol::WorkspaceEdit find_fix(State& state, const Json& name) {
     throw RequestError{rpc::ErrorCode::content_modified, "The document has changed"};
   const rules::Analysis& analysis = state.analyse(*document);
   const auto rule = protocol::optional_field<std::string>(name, "rule");
-  if (!rule)
-    return workspace_edit(*document, analysis, features::safe_edits(analysis), state.client);
+  if (!rule) {
+    const auto size = static_cast<text::Offset>(analysis.document().text().size());
+    return workspace_edit(*document, analysis, features::fix_all(document->analysis).edits(size), state.client);
+  }
   const text::Range range{protocol::field<std::uint32_t>(name, "begin"),
                           protocol::field<std::uint32_t>(name, "end")};
   const auto title = protocol::field<std::string>(name, "title");
@@ -61,7 +64,7 @@ public:
     if (params_.wants("quickfix"))
       for (const features::QuickFix& fix : features::quick_fixes(analysis_, range))
         offer_fix(fix);
-    if (params_.wants(fix_all_kind) && !features::safe_edits(analysis_).empty())
+    if (params_.wants(fix_all_kind) && !features::safe_fixes(analysis_).empty())
       offer("Apply all safe fixes of unres", std::string{fix_all_kind}, nullptr, false);
     offer_rewrites(range);
     // Last, and not where an editor asks for a kind to apply at once.
