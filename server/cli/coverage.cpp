@@ -10,7 +10,8 @@ namespace {
 
 using enum Basis;
 
-constexpr std::array rows{
+// No std::array: clang counts 256 at most when it deduces one.
+constexpr CatalogueRow rows[]{
 #define UNRES_ROW(id, basis, kept_by, why) CatalogueRow{id, basis, kept_by, why},
 #include "cli/coverage.inc"
 #undef UNRES_ROW

@@ -20,7 +20,7 @@ constexpr std::size_t texts =
 #undef UNRES_TEXTS
 #undef UNRES_MEASURED
 
-constexpr std::array rows{nothing,
+constexpr std::pair<std::string_view, Measured> rows[]{nothing,
 #define UNRES_TEXTS(count)
 #define UNRES_MEASURED(id, warnings, real, rendering, hints)                                              \
   std::pair<std::string_view, Measured>{id, {warnings, real, rendering, hints}},

@@ -161,12 +161,12 @@ TEST_CASE("sarif: rules, places, fixes, and what could not be read") {
 
 TEST_CASE("sarif: a file is named relative to the folder where the command runs, else by a URI") {
   const auto uri = [](const char* path) {
-    const cli::Artifact out = cli::artifact_of(path, "/work/texts");
+    const cli::Artifact out = cli::artifact_of(path, "/drafts/texts");
     return (out.relative ? "" : "!") + out.uri;
   };
   CHECK(uri("./a b.md") == "a%20b.md");
-  CHECK(uri("/work/texts/x/é#.md") == "x/%C3%A9%23.md");
-  CHECK(uri("../a.md") == "!file:///work/a.md");
+  CHECK(uri("/drafts/texts/x/é#.md") == "x/%C3%A9%23.md");
+  CHECK(uri("../a.md") == "!file:///drafts/a.md");
   CHECK(uri("/else/a.md") == "!file:///else/a.md");
   CHECK(uri("-") == "%3Cstdin%3E");
 }
