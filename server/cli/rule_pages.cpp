@@ -39,6 +39,18 @@ std::string authority(const rules::Source& source) {
   return std::string{"["}.append(source.name).append("](").append(source.url).append(")");
 }
 
+// What else a house sets for it.
+std::string_view option_of(const rules::Rule& rule) {
+  if (rule.id == "spelling/house")
+    return "It goes by `spellings` in `.unres.json`. ";
+  if (rule.id == "structure/length-budget")
+    return "It goes by `lengthBudget` in `.unres.json`. ";
+  for (const std::string_view family : {"spelling", "caps", "abbr", "name"})
+    if (family_of(rule) == family)
+      return "What `names` in `.unres.json` lists is let be. ";
+  return {};
+}
+
 // How a user turns the rule up, down, on or off.
 std::string settings_of(const rules::Rule& rule) {
   const std::string id{rule.id};
@@ -52,6 +64,7 @@ std::string settings_of(const rules::Rule& rule) {
     out += "On one line: `%% unres-ignore " + id + ": reason`. ";
   if (!rule.in_draft)
     out += "It runs in final mode alone. ";
+  out += option_of(rule);
   return out + "See [configuration](../../configuration.md).";
 }
 

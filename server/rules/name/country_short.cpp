@@ -11,7 +11,11 @@ namespace {
 
 using name::Named;
 
-bool is_capitalized(std::string_view word) { return !word.empty() && is_ascii_upper(word.front()); }
+// A word with a capital of its own, not from beginning the paragraph.
+bool is_capitalized(const BlockView& block, std::string_view word) {
+  const bool opens = word.data() == block.text.data() + block.facts.content.begin;
+  return !word.empty() && is_ascii_upper(word.front()) && !opens;
+}
 
 // "Government of": what stands before a State's own name, and makes no other name of it.
 bool governs(std::string_view word) {
@@ -22,7 +26,8 @@ bool governs(std::string_view word) {
 
 // A part of another name: "Micronesia Challenge", "New Britain", "Special Envoy of the Secretary-General for Syria",
 // "talks on Syria", "anti-Iran".
-bool is_part_of_name(std::string_view text, text::Range range) {
+bool is_part_of_name(const BlockView& block, text::Range range) {
+  const std::string_view text = block.text;
   const std::size_t space = space_at(text, range.end);
   if (space > 0 && range.end + space < text.size() && is_ascii_upper(text[range.end + space]))
     return true;
@@ -30,14 +35,14 @@ bool is_part_of_name(std::string_view text, text::Range range) {
   if (has_at(text, range.end + space, "dollar") || has_at(text, range.end, "$") || has_at(text, range.end, "-") || (range.begin > 0 && (text[range.begin - 1] == '-' || text[range.begin - 1] == '/')))
     return true;
   const std::string_view before = word_before(text, range.begin);
-  if (is_capitalized(before))
+  if (is_capitalized(block, before))
     return true;
   constexpr std::array<std::string_view, 5> prepositions{"of", "for", "on", "in", "to"};
   if (std::find(prepositions.begin(), prepositions.end(), before) == prepositions.end())
     return false;
   const std::size_t preposition = before_space(text, range.begin) - before.size();
   const std::string_view head = word_before(text, preposition);
-  return (is_capitalized(head) && !governs(head)) || (head.empty() && has_at(text, preposition - 1, " ")) ||
+  return (is_capitalized(block, head) && !governs(head)) || (head.empty() && has_at(text, preposition - 1, " ")) ||
          head == "talks";
 }
 
@@ -83,7 +88,7 @@ bool is_right(const BlockView& block, const Named& named, bool in_list) {
   // A vote is of its meeting, whose year stands elsewhere; most were after 2010.
   if (in_list)
     return named.other->until > 2010;
-  return is_half_typed(block, named.range) || is_part_of_name(block.text, named.range) ||
+  return is_half_typed(block, named.range) || is_part_of_name(block, named.range) ||
          is_of_its_time(block.text, named.other->until);
 }
 
