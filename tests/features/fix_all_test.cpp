@@ -63,9 +63,9 @@ FixedText check_fixing(const std::string& text, const std::string& name) {
     ++more[finding.rule];
   for (const rules::Finding& finding : before->findings())
     --more[finding.rule];
-  for (const auto& [rule, count] : more) {
-    INFO(rule->id);
-    CHECK(count <= 0);
+  for (const auto& entry : more) {
+    INFO(entry.first->id);
+    CHECK(entry.second <= 0);
   }
   // A second time there is nothing to do.
   CHECK(fix_all(fixed.analysis).rounds.empty());
