@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <ostream>
 #include <string>
@@ -20,6 +21,10 @@ namespace unres::rules {
 
 class Reporter;
 struct Silence;
+
+namespace wording {
+class Prose;
+} // namespace wording
 
 namespace language {
 struct Hit;
@@ -108,6 +113,11 @@ struct BlockView {
   model::Region region;
   model::Profile profile;
   const language::Hits* terms = nullptr; ///< Words that rules have something to say about: see language::Term.
+
+  /// The words of the block as a reader takes them in; read when a rule first asks.
+  [[nodiscard]] const wording::Prose& prose() const;
+
+  mutable std::shared_ptr<const wording::Prose> words_read = nullptr; ///< Of `prose`.
 };
 
 /// A text with its citations and what the index knows of them.

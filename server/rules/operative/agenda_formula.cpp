@@ -27,7 +27,7 @@ bool lacks_entitled(const Prose& prose, std::size_t item) {
 void check(const BlockView& block, Reporter& reporter) {
   if (!is_body(block) || block.text.find("agenda") == std::string_view::npos)
     return;
-  const Prose prose{block};
+  const Prose& prose = block.prose();
   const std::size_t first = after_formula(prose);
   if (first == 0)
     return;

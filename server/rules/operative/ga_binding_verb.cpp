@@ -50,7 +50,7 @@ void check(const BlockView& block, Reporter& reporter) {
   const auto mentions = [&](std::string_view word) { return text.find(word) != std::string_view::npos; };
   if (!mentions("ecides") && !mentions("uthorizes") && !mentions("mposes") && !mentions("Chapter VII"))
     return;
-  const Prose prose{block};
+  const Prose& prose = block.prose();
   if (prose.has(0, {"acting", "under", "Chapter", "VII"}))
     reporter.report(prose.place(0, 3), "The Security Council alone acts under Chapter VII");
   for (std::size_t i = 0; i + 2 < prose.size(); ++i) {

@@ -24,7 +24,7 @@ void check(const BlockView& block, Reporter& reporter) {
   if (!is_body(block) || block.facts.opening.form != model::VerbForm::finite ||
       block.text.find("next session") == std::string_view::npos)
     return;
-  const Prose prose{block};
+  const Prose& prose = block.prose();
   bool requested = false;
   for (std::size_t i = 0; i < prose.size(); ++i) {
     if (model::form_of(prose[i]) == model::VerbForm::finite)

@@ -16,7 +16,7 @@ void check(const BlockView& block, Reporter& reporter) {
   if (!is_body(block) || block.kind == syntax::Kind::subparagraph ||
       block.facts.opening.form != model::VerbForm::finite || block.text.find(" and ") == std::string_view::npos)
     return;
-  const Prose prose{block};
+  const Prose& prose = block.prose();
   for (std::size_t i = 2; i + 2 < prose.size(); ++i) {
     if (!prose.is(i, "and") || !lacks_comma(prose.gap(i)) || prose.is_quoted(i))
       continue;

@@ -9,7 +9,7 @@ using wording::Prose;
 void check(const BlockView& block, Reporter& reporter) {
   if (!is_body(block) || block.text.find("emain") == std::string_view::npos)
     return;
-  const Prose prose{block};
+  const Prose& prose = block.prose();
   for (std::size_t i = 0; i + 2 < prose.size(); ++i) {
     if (!prose.is_one_of(i, {"remain", "remains", "remaining"}))
       continue;

@@ -76,7 +76,7 @@ bool names_past(std::string_view text, int own, model::Profile profile) {
 
 // The places of a request or a decision where it names a session. `begin` is where the block begins.
 void check_block(const BlockView& block, text::Offset begin, int own, Reporter& reporter) {
-  const Prose prose{block};
+  const Prose& prose = block.prose();
   std::size_t verb = prose.size();
   bool reports = false;
   for (std::size_t i = 0; i + 2 < prose.size(); ++i) {

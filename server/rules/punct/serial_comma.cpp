@@ -70,7 +70,7 @@ bool ends_list(const BlockView& block, const Prose& prose, std::size_t i) {
 void check(const BlockView& block, Reporter& reporter) {
   if (!is_body(block) || (block.text.find(", and ") == std::string_view::npos && block.text.find(", or ") == std::string_view::npos))
     return;
-  const Prose prose{block};
+  const Prose& prose = block.prose();
   for (std::size_t i = 3; i + 1 < prose.size(); ++i) {
     if (!has_comma(prose, i) || !prose.is_one_of(i, {"and", "or"}) || item_before(prose, i) == 0 || !ends_list(block, prose, i + 1) || prose.is_quoted(i))
       continue;

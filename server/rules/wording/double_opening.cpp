@@ -20,7 +20,7 @@ void check(const BlockView& block, Reporter& reporter) {
   const std::string_view head = text::slice(block.text, block.facts.content).substr(0, 80);
   if (head.find(" and ") == std::string_view::npos)
     return;
-  const Prose prose{block};
+  const Prose& prose = block.prose();
   if (const std::size_t last = doubled(prose); last > 0)
     reporter.report(prose.place(0, last), "The opening says the same twice");
 }

@@ -14,7 +14,7 @@ void report(Reporter& reporter, text::Range place, text::Range comma) {
 void check(const BlockView& block, Reporter& reporter) {
   if (!is_body(block) || block.text.find("alia") == std::string_view::npos)
     return;
-  const Prose prose{block};
+  const Prose& prose = block.prose();
   for (std::size_t i = 1; i + 2 < prose.size(); ++i) {
     if (!prose.has(i, {"inter", "alia"}) || prose.is_quoted(i))
       continue;

@@ -18,7 +18,7 @@ void check(const BlockView& block, Reporter& reporter) {
   if (!is_body(block) || block.kind == syntax::Kind::subparagraph ||
       !(mentions("their resolution") || mentions("their decision")))
     return;
-  const Prose prose{block};
+  const Prose& prose = block.prose();
   for (std::size_t i = 1; i < 8 && i + 2 < prose.size(); ++i) {
     const bool wrong = prose.is(i, "their") && prose.goes_on(i + 2) &&
                        prose.is_one_of(i + 1, {"resolution", "resolutions", "decision", "decisions"}) &&

@@ -130,7 +130,7 @@ void check(const BlockView& block, Reporter& reporter) {
   const model::Phrase* phrase = known_phrase(block, part);
   if (phrase != nullptr && complements_of_known(part, phrase->text).words.empty())
     return;
-  const Prose prose{block};
+  const Prose& prose = block.prose();
   Opening opening = opening_of(block, prose, part);
   if (opening.after.words.empty() || is_take_note(prose))
     return;

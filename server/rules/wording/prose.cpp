@@ -97,3 +97,13 @@ bool begins_noun(const Prose& prose, std::size_t i) {
 }
 
 } // namespace unres::rules::wording
+
+namespace unres::rules {
+
+const wording::Prose& BlockView::prose() const {
+  if (words_read == nullptr)
+    words_read = std::make_shared<const wording::Prose>(*this);
+  return *words_read;
+}
+
+} // namespace unres::rules

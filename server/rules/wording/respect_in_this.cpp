@@ -10,7 +10,7 @@ void check(const BlockView& block, Reporter& reporter) {
   const auto mentions = [&](std::string_view words) { return block.text.find(words) != std::string_view::npos; };
   if (!is_body(block) || !(mentions("regards") || mentions("respects") || mentions("contexts")))
     return;
-  const Prose prose{block};
+  const Prose& prose = block.prose();
   for (std::size_t i = 0; i + 2 < prose.size(); ++i) {
     const bool plural = prose.is(i, "in") && prose.is_one_of(i + 1, {"this", "that"}) && prose.goes_on(i + 1) &&
                         prose.goes_on(i + 2) && prose.is_one_of(i + 2, {"regards", "respects", "contexts"});

@@ -9,7 +9,7 @@ using wording::Prose;
 void check(const BlockView& block, Reporter& reporter) {
   if (!is_body(block) || block.text.find("respectively") == std::string_view::npos)
     return;
-  const Prose prose{block};
+  const Prose& prose = block.prose();
   bool list = false;
   for (std::size_t i = 0; i < prose.size(); ++i) {
     list |= prose.is_one_of(i, {"and", "or"});

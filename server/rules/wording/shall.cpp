@@ -11,7 +11,7 @@ void check(const BlockView& block, Reporter& reporter) {
   if (!is_body(block) || !operative || block.text.find("shall") == std::string_view::npos ||
       block.facts.opening.form != model::VerbForm::finite)
     return;
-  const Prose prose{block};
+  const Prose& prose = block.prose();
   for (std::size_t i = 0; i < prose.size(); ++i) {
     // What the organ decides of its own business is binding.
     if (prose.is_one_of(i, {"decides", "resolves", "establishes"}))

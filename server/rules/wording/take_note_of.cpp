@@ -28,7 +28,7 @@ std::size_t behind_phrase(const Prose& prose, std::size_t i) {
 void check(const BlockView& block, Reporter& reporter) {
   if (!is_body(block) || block.text.find(" note") == std::string_view::npos)
     return;
-  const Prose prose{block};
+  const Prose& prose = block.prose();
   for (std::size_t i = 0; i + 2 < prose.size(); ++i) {
     const bool takes = prose.is_one_of(i, {"takes", "taking"});
     if (!takes || !prose.is(i + 1, "note") || !prose.goes_on(i + 1) || prose.is_quoted(i))

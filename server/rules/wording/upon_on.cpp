@@ -17,7 +17,7 @@ void check(const BlockView& block, Reporter& reporter) {
   const auto mentions = [&](std::string_view words) { return block.text.find(words) != std::string_view::npos; };
   if (!is_body(block) || !(mentions("alls on") || mentions("alling on") || mentions("alls* on") || mentions("alling* on")))
     return;
-  const Prose prose{block};
+  const Prose& prose = block.prose();
   for (std::size_t i = 0; i + 1 < prose.size(); ++i) {
     if (!prose.is_one_of(i, {"calls", "calling"}) || !prose.is(i + 1, "on") || !prose.goes_on(i + 1) ||
         !opens_verb(prose, i) || prose.is_quoted(i))

@@ -69,7 +69,7 @@ void check(const BlockView& block, Reporter& reporter) {
                    block.text.find("emands* that") != std::string_view::npos;
   if (!may)
     return;
-  const Prose prose{block};
+  const Prose& prose = block.prose();
   for (std::size_t i = 0; i + 3 < prose.size(); ++i) {
     if (!prose.is_one_of(i, {"recommends", "demands"}) || !prose.goes_on(i + 1) || prose.is_quoted(i))
       continue;
