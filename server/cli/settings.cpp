@@ -13,12 +13,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool is_rule_or_family(std::string_view name) {
-  const auto& rules = rules::all_rules();
-  return std::any_of(rules.begin(), rules.end(),
-                     [&](const rules::Rule* rule) { return rule->id == name || rules::family_of(*rule) == name; });
-}
-
 bool is_broken(const config::File& file) {
   return !file.trouble.empty() || (!file.problems.empty() && file.problems.front().broken);
 }
@@ -27,14 +21,13 @@ bool is_broken(const config::File& file) {
 
 bool read_severity(std::string_view typed, Overrides& overrides) {
   const std::size_t equals = typed.find('=');
-  if (equals == std::string_view::npos || !is_rule_or_family(typed.substr(0, equals)))
+  const std::string_view name = typed.substr(0, equals);
+  if (equals == std::string_view::npos || !rules::is_rule_name(name))
     return false;
-  const auto names = config::severity_names();
-  const auto severity = std::find(names.begin(), names.end(), typed.substr(equals + 1));
-  if (severity == names.end())
-    return false;
-  overrides.severities[std::string{typed.substr(0, equals)}] = static_cast<rules::Severity>(severity - names.begin());
-  return true;
+  const auto severity = config::severity_named(typed.substr(equals + 1));
+  if (severity)
+    overrides.severities[std::string{name}] = *severity;
+  return severity.has_value();
 }
 
 rules::Options FileSettings::for_file(const std::string& path) {

@@ -1,5 +1,8 @@
 #include "config/keys.h"
 
+#include <algorithm>
+#include <array>
+
 namespace unres::config {
 namespace {
 
@@ -32,5 +35,12 @@ constexpr std::array table{
 std::span<const KeyFacts> keys() { return table; }
 
 std::span<const std::string_view> severity_names() { return severities; }
+
+std::optional<rules::Severity> severity_named(std::string_view name) {
+  const auto found = std::find(severities.begin(), severities.end(), name);
+  if (found == severities.end())
+    return std::nullopt;
+  return static_cast<rules::Severity>(found - severities.begin());
+}
 
 } // namespace unres::config

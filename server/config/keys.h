@@ -1,7 +1,9 @@
 #pragma once
 
-#include <array>
+#include "rules/options.h"
+
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -34,6 +36,8 @@ struct KeyFacts {
 
 /// The severities, weakest first, as they are written.
 [[nodiscard]] std::span<const std::string_view> severity_names();
+/// The severity that is written so, if there is one.
+[[nodiscard]] std::optional<rules::Severity> severity_named(std::string_view name);
 
 /// The name of the JSON Schema's own key: allowed, and of no meaning here.
 inline constexpr std::string_view schema_key = "$schema";

@@ -29,25 +29,6 @@ std::string in_marks(std::string_view word) {
   return nlohmann::json(word).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
-// The ids of all rules and their families.
-const std::vector<std::string_view>& rule_names() {
-  static const std::vector<std::string_view> names = [] {
-    std::vector<std::string_view> out;
-    for (const rules::Rule* rule : rules::all_rules()) {
-      if (out.empty() || !out.back().starts_with(rules::family_of(*rule)))
-        out.push_back(rules::family_of(*rule));
-      out.push_back(rule->id);
-    }
-    return out;
-  }();
-  return names;
-}
-
-rules::Severity severity_named(std::string_view name) {
-  const Words names = severity_names();
-  return static_cast<rules::Severity>(std::find(names.begin(), names.end(), name) - names.begin());
-}
-
 class Reader {
 public:
   Reader(std::string_view text, Config& config, UnknownKeys unknown)
@@ -186,14 +167,12 @@ private:
     if (value.kind != Kind::object)
       return report_value(facts.name, "an object: {\"footnote/once\": \"off\", \"spelling\": \"hint\"}", value);
     each_key(value, [&](const Member& member) {
-      const auto& known = rule_names();
-      if (std::find(known.begin(), known.end(), member.key) == known.end())
-        return report_unknown("rule", member.key, member.key_range, known);
-      const Words names = severity_names();
-      if (member.value.kind != Kind::string ||
-          std::find(names.begin(), names.end(), member.value.string) == names.end())
-        return report_value(member.key, one_of(names), member.value, names);
-      config_.rules.severities[member.key] = severity_named(member.value.string);
+      if (!rules::is_rule_name(member.key))
+        return report_unknown("rule", member.key, member.key_range, rules::rule_names());
+      const auto severity = severity_named(member.value.kind == Kind::string ? member.value.string : "");
+      if (!severity)
+        return report_value(member.key, one_of(severity_names()), member.value, severity_names());
+      config_.rules.severities[member.key] = *severity;
     });
   }
 

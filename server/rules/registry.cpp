@@ -36,4 +36,22 @@ const Rule* find_rule(std::string_view id) {
   return nullptr;
 }
 
+std::span<const std::string_view> rule_names() {
+  static const std::vector<std::string_view> names = [] {
+    std::vector<std::string_view> out;
+    std::string_view family;
+    for (const Rule* rule : sorted()) {
+      if (family_of(*rule) != family)
+        out.push_back(family = family_of(*rule));
+      out.push_back(rule->id);
+    }
+    return out;
+  }();
+  return names;
+}
+
+bool is_rule_name(std::string_view name) {
+  return std::find(rule_names().begin(), rule_names().end(), name) != rule_names().end();
+}
+
 } // namespace unres::rules

@@ -8,21 +8,10 @@
 namespace unres::rules {
 namespace {
 
-// The ids and the families.
-std::vector<std::string_view> names() {
-  std::vector<std::string_view> out;
-  for (const Rule* rule : all_rules()) {
-    if (out.empty() || !out.back().starts_with(family_of(*rule)))
-      out.push_back(family_of(*rule));
-    out.push_back(rule->id);
-  }
-  return out;
-}
-
 // A name at the end of the comment may be half typed.
 bool is_begun(const workspace::Document& document, const Silence& silence, const SilencedRule& rule) {
-  return rule.range.end == silence.range.end && std::any_of(all_rules().begin(), all_rules().end(), [&](const Rule* each) {
-    return each->id.starts_with(document.slice(rule.range));
+  return rule.range.end == silence.range.end && std::any_of(rule_names().begin(), rule_names().end(), [&](std::string_view name) {
+    return name.starts_with(document.slice(rule.range));
   });
 }
 
@@ -33,7 +22,7 @@ void check(const workspace::Document& document, const std::vector<Silence>& sile
     for (const SilencedRule& rule : silence.rules) {
       if (rule.known || is_begun(document, silence, rule))
         continue;
-      const std::vector<std::string_view> meant = nearest(rule.name, names(), 1);
+      const std::vector<std::string_view> meant = nearest(rule.name, rule_names(), 1);
       std::string message = "There is no rule ";
       message.append(rule.name);
       if (meant.empty()) {
