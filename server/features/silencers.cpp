@@ -1,21 +1,16 @@
 #include "features/silencers.h"
 
 #include "rules/silence.h"
+#include "text/line_end.h"
 
 #include <algorithm>
 
 namespace unres::features {
 namespace {
 
-std::string_view line_end_of(const workspace::Document& document) {
-  const std::string& text = document.text();
-  const std::size_t at = text.find('\n');
-  return at != std::string::npos && at > 0 && text[at - 1] == '\r' ? "\r\n" : "\n";
-}
-
 text::Edit comment_line(const workspace::Document& document, text::Offset at, std::string_view word, std::string_view rule) {
   std::string line{"%% "};
-  line.append(word).append(" ").append(rule).append(": ").append(rules::no_reason_yet).append(line_end_of(document));
+  line.append(word).append(" ").append(rule).append(": ").append(rules::no_reason_yet).append(text::line_end_of(document.text()));
   return {{at, at}, std::move(line)};
 }
 

@@ -3,16 +3,12 @@
 #include "rules/language/terms.h"
 #include "rules/registry.h"
 #include "rules/sequence/runs.h"
+#include "text/line_end.h"
 
 #include <algorithm>
 
 namespace unres::rules {
 namespace {
-
-struct Active {
-  const Rule* rule;
-  Severity severity;
-};
 
 bool reads(const Rule& rule, const model::Resolution& r) {
   switch (rule.reads) {
@@ -26,9 +22,9 @@ bool reads(const Rule& rule, const model::Resolution& r) {
   return false;
 }
 
-std::vector<Active> active_rules(const model::Resolution& r, model::Profile profile,
+ActiveRules active_rules(const model::Resolution& r, model::Profile profile,
                                  const Options& options) {
-  std::vector<Active> active;
+  ActiveRules active;
   for (const Rule* rule : all_rules()) {
     if ((options.mun && !rule->in_mun) || (options.mode == Mode::draft && !rule->in_draft))
       continue;
@@ -43,9 +39,9 @@ std::vector<Active> active_rules(const model::Resolution& r, model::Profile prof
 
 // Runs the rules that have a check of one kind.
 template <auto check, typename... Views>
-void run_rules(const std::vector<Active>& active, const Options& options, std::vector<Finding>& findings,
+void run_rules(const ActiveRules& active, const Options& options, std::vector<Finding>& findings,
                const Views&... views) {
-  for (const Active& rule : active) {
+  for (const ActiveRule& rule : active) {
     if (rule.rule->*check == nullptr)
       continue;
     Reporter reporter{*rule.rule, rule.severity, options, findings};
@@ -59,8 +55,7 @@ bool same_block(const model::Block& a, const model::Block& b) {
 
 // What a fix inserts ends its lines as the text does.
 void end_lines_as(const workspace::Document& document, std::vector<Finding>& findings) {
-  const text::LineIndex& lines = document.lines();
-  if (lines.count() < 2 || !document.slice({0, lines.start(1)}).ends_with("\r\n"))
+  if (text::line_end_of(document.text()) != "\r\n")
     return;
   for (Finding& finding : findings) {
     if (!finding.fix)
@@ -115,18 +110,18 @@ std::shared_ptr<const Analysis> Analysis::run(std::shared_ptr<const workspace::D
                           before->profile_ == analysis->profile_ &&
                           before->document_->model().english == analysis->document_->model().english &&
                           before->document_->model().kind == analysis->document_->model().kind;
-  analysis->run_rules_on_blocks(comparable ? before : nullptr);
-  analysis->run_rules_on_text();
+  const ActiveRules active = active_rules(analysis->document_->model(), analysis->profile_, options);
+  analysis->run_rules_on_blocks(active, comparable ? before : nullptr);
+  analysis->run_rules_on_text(active);
   sort(analysis->findings_);
-  analysis->silence_findings();
+  analysis->silence_findings(active);
   end_lines_as(*analysis->document_, analysis->findings_);
   return analysis;
 }
 
-void Analysis::run_rules_on_blocks(const Analysis* before) {
+void Analysis::run_rules_on_blocks(const ActiveRules& active, const Analysis* before) {
   const model::Resolution& r = document_->model();
-  const std::vector<Active> active = active_rules(r, profile_, options_);
-  by_block_.resize(r.blocks.size());
+    by_block_.resize(r.blocks.size());
   // Blocks before and after an edit are the same as they were; the few between are checked anew.
   static const std::vector<model::Block> nothing;
   const auto& old = before != nullptr ? before->document_->model().blocks : nothing;
@@ -156,25 +151,23 @@ void Analysis::run_rules_on_blocks(const Analysis* before) {
         findings_.push_back(shifted(finding, r.blocks[i].begin));
 }
 
-void Analysis::run_rules_on_text() {
+void Analysis::run_rules_on_text(const ActiveRules& active) {
   cited_ = citations::cited_text(*document_, profile_, *index_);
   notes_ = notes::read_notes(*document_);
-  const std::vector<Active> active = active_rules(document_->model(), profile_, options_);
   run_rules<&Rule::document>(active, options_, findings_, *document_);
   run_rules<&Rule::citing>(active, options_, findings_, CitingView{*document_, cited_, *index_, profile_});
   run_rules<&Rule::noting>(active, options_, findings_, NotingView{*document_, notes_, profile_});
-  if (std::any_of(active.begin(), active.end(), [](const Active& each) { return each.rule->sequencing != nullptr; }))
+  if (std::any_of(active.begin(), active.end(), [](const ActiveRule& each) { return each.rule->sequencing != nullptr; }))
     run_rules<&Rule::sequencing>(active, options_, findings_, *document_, sequence::faulty_runs(*document_));
 }
 
-void Analysis::silence_findings() {
+void Analysis::silence_findings(const ActiveRules& active) {
   std::vector<Silence> silences = read_silences(*document_);
   if (silences.empty())
     return;
-  const std::vector<Active> active = active_rules(document_->model(), profile_, options_);
   for (Silence& silence : silences)
     for (SilencedRule& each : silence.rules)
-      each.runs = std::any_of(active.begin(), active.end(), [&](const Active& rule) { return each.means(*rule.rule); });
+      each.runs = std::any_of(active.begin(), active.end(), [&](const ActiveRule& rule) { return each.means(*rule.rule); });
   std::vector<Finding> heard;
   for (Finding& finding : findings_) {
     const std::size_t line = document_->lines().line_of(finding.range.begin);

@@ -17,6 +17,13 @@ struct SilencedFinding {
   friend bool operator==(const SilencedFinding&, const SilencedFinding&) = default;
 };
 
+/// A rule that runs on a text, and what its findings weigh.
+struct ActiveRule {
+  const Rule* rule = nullptr;
+  Severity severity = Severity::off;
+};
+using ActiveRules = std::vector<ActiveRule>;
+
 /// The findings on one version of a document. Immutable; the next version's analysis takes over
 /// what the blocks they share were found to have.
 class Analysis {
@@ -46,9 +53,9 @@ public:
 private:
   using BlockFindings = std::shared_ptr<const std::vector<Finding>>;
 
-  void run_rules_on_blocks(const Analysis* before);
-  void run_rules_on_text();
-  void silence_findings();
+  void run_rules_on_blocks(const ActiveRules& active, const Analysis* before);
+  void run_rules_on_text(const ActiveRules& active);
+  void silence_findings(const ActiveRules& active);
 
   std::shared_ptr<const workspace::Document> document_;
   std::shared_ptr<const index::Index> index_;
