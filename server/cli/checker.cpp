@@ -43,9 +43,11 @@ Outcome Checker::checked(Texts& texts, const Input& input, std::size_t file) {
     analysis = fixed(input, analysis, outcome, fixes, remarks);
 
   CheckedText text{input.called(), *analysis, {}, std::move(fixes), std::move(remarks)};
-  const auto prints = features::fingerprints(*analysis);
-  for (std::size_t i = 0; i < prints.size(); ++i)
-    text.findings.push_back({&analysis->findings()[i], written(prints[i])});
+  // Only who compares runs wants to know a finding again.
+  const bool named = options_.format == Format::sarif || old_ != nullptr || fresh_ != nullptr;
+  const auto prints = named ? features::fingerprints(*analysis) : std::vector<features::Fingerprint>{};
+  for (std::size_t i = 0; i < analysis->findings().size(); ++i)
+    text.findings.push_back({&analysis->findings()[i], named ? written(prints[i]) : std::string{}});
   outcome.tally.files = 1;
   outcome.tally.applied_fixes = text.fixes.size();
   compare(text, outcome.tally);

@@ -35,10 +35,11 @@ std::vector<std::string> Settings::set(const protocol::Json& settings) {
 std::shared_ptr<const config::Config> Settings::of(const std::string& uri) {
   const auto path = protocol::file_path(uri);
   const auto file = path ? files.nearest(std::filesystem::path{*path}.parent_path()) : nullptr;
-  auto& made = made_[file];
-  if (made == nullptr)
-    made = std::make_shared<const config::Config>(over(file != nullptr ? file->config : config::Config{}));
-  return made;
+  // A file that is typed is another at every key: only the latest is kept.
+  Made& made = made_[file != nullptr ? file->path : std::filesystem::path{}];
+  if (made.config == nullptr || made.from != file)
+    made = {file, std::make_shared<const config::Config>(over(file != nullptr ? file->config : config::Config{}))};
+  return made.config;
 }
 
 config::Config Settings::over(config::Config config) const {

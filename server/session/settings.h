@@ -3,6 +3,7 @@
 #include "config/lookup.h"
 #include "protocol/fields.h"
 
+#include <filesystem>
 #include <map>
 #include <memory>
 #include <string>
@@ -29,7 +30,11 @@ private:
 
   std::string at_start_; ///< JSON; empty for nothing.
   std::string set_;
-  std::map<std::shared_ptr<const config::File>, std::shared_ptr<const config::Config>> made_; ///< By the file below.
+  struct Made {
+    std::shared_ptr<const config::File> from; ///< Null for what holds without a file.
+    std::shared_ptr<const config::Config> config;
+  };
+  std::map<std::filesystem::path, Made> made_; ///< By the path of the file; empty without one.
 };
 
 } // namespace unres::session

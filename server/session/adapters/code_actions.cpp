@@ -67,8 +67,7 @@ public:
     if (params_.wants(fix_all_kind) && !features::safe_fixes(analysis_).empty())
       offer("Apply all safe fixes of unres", std::string{fix_all_kind}, nullptr, false);
     offer_rewrites(range);
-    // Last, and not where an editor asks for a kind to apply at once.
-    if (!params_.only || params_.wants("quickfix"))
+    if (params_.wants("quickfix")) // Last: mending goes before silencing.
       for (const features::QuickFix& fix : features::silencers(analysis_, range))
         offer_fix(fix);
     if (!params_.only && literals())
