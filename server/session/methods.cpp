@@ -2,7 +2,7 @@
 
 #include "features/rewrites.h"
 #include "session/adapters/adapters.h"
-#include "session/adapters/submission.h"
+#include "session/command.h"
 
 #include <array>
 
@@ -40,8 +40,9 @@ void code_actions(ServerCapabilities& server, const ClientCapabilities& client) 
     server.codeActionProvider->codeActionKinds.emplace_back(rewrite.kind);
 }
 
-void commands(ServerCapabilities& server, const ClientCapabilities& /*client*/) {
-  server.executeCommands = {"unres.applyFix", "unres.explainRule", std::string{adapters::submission_report}};
+void executable(ServerCapabilities& server, const ClientCapabilities& /*client*/) {
+  for (const Command& command : commands())
+    server.executeCommands.emplace_back(command.name);
   for (const features::Rewrite& rewrite : features::rewrites())
     server.executeCommands.emplace_back(rewrite.command);
 }
@@ -115,7 +116,7 @@ constexpr std::array table{
                                         }),
     request<&adapters::code_action>("textDocument/codeAction", code_actions),
     request<&adapters::resolve_code_action>("codeAction/resolve", nothing_more),
-    request<&adapters::execute_command>("workspace/executeCommand", commands),
+    request<&adapters::execute_command>("workspace/executeCommand", executable),
 };
 
 } // namespace

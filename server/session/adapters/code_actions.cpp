@@ -6,8 +6,8 @@
 #include "protocol/window.h"
 #include "rules/registry.h"
 #include "session/adapters/adapters.h"
+#include "session/adapters/fix_commands.h"
 #include "session/adapters/rewrites.h"
-#include "session/adapters/submission.h"
 #include "session/convert.h"
 
 #include <algorithm>
@@ -154,31 +154,20 @@ protocol::CodeAction resolve_code_action(State& state, const protocol::CodeActio
   return resolved;
 }
 
-Json execute_command(State& state, const protocol::ExecuteCommandParams& params) {
-  const auto argument = [&]() -> const Json& {
-    if (params.arguments.empty())
-      throw protocol::Malformed{"expected an argument", "arguments"};
-    return params.arguments.front();
-  };
-  if (params.command == apply_fix) {
-    protocol::ApplyWorkspaceEditParams apply;
-    apply.edit = find_fix(state, argument());
-    state.out.request(protocol::ApplyWorkspaceEditParams::method, Json(apply));
-  } else if (const features::Rewrite* rewrite = features::find_rewrite(params.command)) {
-    run_rewrite(state, *rewrite, argument());
-  } else if (params.command == submission_report) {
-    return run_submission_report(state, argument());
-  } else if (params.command == explain_rule) {
-    const rules::Rule* rule = rules::find_rule(protocol::read<std::string>(argument()));
-    if (rule == nullptr)
-      throw protocol::Malformed{"no rule has this id", "arguments[0]"};
-    state.out.notify(protocol::ShowMessageParams::method,
-                     Json(protocol::ShowMessageParams{
-                         protocol::MessageType::info,
-                         std::string{rule->title} + ". " + features::explanation(*rule, false)}));
-  } else {
-    throw protocol::Malformed{"no such command: " + params.command, "command"};
-  }
+Json run_apply_fix(State& state, const Json& argument) {
+  protocol::ApplyWorkspaceEditParams apply;
+  apply.edit = find_fix(state, argument);
+  state.out.request(protocol::ApplyWorkspaceEditParams::method, Json(apply));
+  return nullptr;
+}
+
+Json run_explain_rule(State& state, const Json& argument) {
+  const rules::Rule* rule = rules::find_rule(protocol::read<std::string>(argument));
+  if (rule == nullptr)
+    throw protocol::Malformed{"no rule has this id", "arguments[0]"};
+  state.out.notify(protocol::ShowMessageParams::method,
+                   Json(protocol::ShowMessageParams{protocol::MessageType::info, std::string{rule->title} + ". " +
+                                                                                     features::explanation(*rule, false)}));
   return nullptr;
 }
 

@@ -1,0 +1,21 @@
+#include "session/command.h"
+
+#include "session/adapters/fix_commands.h"
+#include "session/adapters/submission.h"
+
+#include <array>
+
+namespace unres::session {
+namespace {
+
+constexpr std::array table{
+    Command{"unres.applyFix", &adapters::run_apply_fix},
+    Command{"unres.explainRule", &adapters::run_explain_rule},
+    Command{"unres.submissionReport", &adapters::run_submission_report},
+};
+
+} // namespace
+
+std::span<const Command> commands() { return table; }
+
+} // namespace unres::session
