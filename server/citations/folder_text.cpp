@@ -15,16 +15,13 @@ class Reader {
 public:
   explicit Reader(const workspace::Document& document) : document_(document), r_(document.model()) {}
 
-  // Nothing for a resolution that others could not name.
-  [[nodiscard]] std::optional<Instrument> row(model::Index at, const std::string& shown) const {
+  [[nodiscard]] Instrument row(model::Index at, const std::string& shown) const {
     const model::Unit& unit = r_.units[at];
     Instrument out;
     out.kind = r_.kind == model::TextKind::decision ? index::Kind::decision : index::Kind::resolution;
     out.origin = index::Origin::folder;
     out.evidence = index::Evidence::single_citation;
     name(unit.masthead, out);
-    if (!out.number && out.symbol.empty())
-      return std::nullopt;
     out.title = title(unit.masthead);
     out.adopted = adopted(unit.masthead);
     if (out.number && out.adopted) // Else somebody is still writing it.
@@ -104,15 +101,21 @@ private:
 
 } // namespace
 
+Instrument told_by(const workspace::Document& document, model::Index unit, const std::string& shown) {
+  return Reader{document}.row(unit, shown);
+}
+
 FolderText folder_text(const workspace::Document& document, std::string key, const std::string& shown) {
   FolderText out{std::move(key), {}};
   const model::Resolution& r = document.model();
   if (r.kind == model::TextKind::statement)
     return out;
   const Reader reader{document};
-  for (model::Index i = 0; i < r.units.size(); ++i)
-    if (auto row = reader.row(i, shown))
-      out.rows.push_back(std::move(*row));
+  for (model::Index i = 0; i < r.units.size(); ++i) {
+    Instrument row = reader.row(i, shown);
+    if (row.number || !row.symbol.empty()) // Else others could not name it.
+      out.rows.push_back(std::move(row));
+  }
   return out;
 }
 

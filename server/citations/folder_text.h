@@ -16,6 +16,10 @@ struct FolderText {
   friend bool operator==(const FolderText&, const FolderText&) = default;
 };
 
+/// What the masthead of one resolution of a text says of it; there need not be a number or a symbol. `shown` names
+/// the file to people.
+[[nodiscard]] index::Instrument told_by(const workspace::Document& document, model::Index unit, const std::string& shown);
+
 /// Reads what the mastheads of a text say. `shown` names the file to people.
 [[nodiscard]] FolderText folder_text(const workspace::Document& document, std::string key, const std::string& shown);
 

@@ -22,6 +22,8 @@ struct Spot {
 
 /// All spots, in reading order.
 [[nodiscard]] std::vector<Spot> spots(const rules::Analysis& analysis);
+/// The same without an analysis. Borrows from the citations.
+[[nodiscard]] std::vector<Spot> spots(const workspace::Document& document, const citations::CitedText& cited);
 
 /// True where two spots name the same text.
 [[nodiscard]] bool same_text(const Spot& a, const Spot& b);

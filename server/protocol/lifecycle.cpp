@@ -97,6 +97,7 @@ void to_json(Json& out, const ServerCapabilities& value) {
     out["codeActionProvider"] = code_action_options(*value.codeActionProvider);
   if (!value.executeCommands.empty())
     out["executeCommandProvider"] = {{"commands", value.executeCommands}};
+  put_flag(out, "workspaceSymbolProvider", value.workspaceSymbolProvider);
   if (value.workspaceFolders)
     out["workspace"]["workspaceFolders"] = {
         {"supported", value.workspaceFolders->supported},

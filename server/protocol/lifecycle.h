@@ -86,6 +86,7 @@ struct ServerCapabilities {
   std::optional<CodeActionOptions> codeActionProvider = std::nullopt;
   bool plainCodeActionProvider = false;
   std::vector<std::string> executeCommands = {}; ///< executeCommandProvider.commands
+  bool workspaceSymbolProvider = false;
   std::optional<WorkspaceFoldersOptions> workspaceFolders = std::nullopt;
 };
 

@@ -14,11 +14,16 @@ using protocol::ServerCapabilities;
 
 template <auto handler>
 constexpr Method request(std::string_view name, decltype(Method::advertise) advertise) {
-  return {name, true, &call<handler>, advertise};
+  return {name, true, &call<handler>, advertise, nullptr};
+}
+
+template <auto maker>
+constexpr Method long_request(std::string_view name, decltype(Method::advertise) advertise) {
+  return {name, true, nullptr, advertise, &begin<maker>};
 }
 
 template <auto handler> constexpr Method notification(std::string_view name) {
-  return {name, false, &call<handler>, nullptr};
+  return {name, false, &call<handler>, nullptr, nullptr};
 }
 
 void nothing_more(ServerCapabilities& /*server*/, const ClientCapabilities& /*client*/) {}
@@ -62,6 +67,7 @@ constexpr std::array table{
     notification<&adapters::did_change_configuration>("workspace/didChangeConfiguration"),
     notification<&adapters::did_change_workspace_folders>("workspace/didChangeWorkspaceFolders"),
     notification<&adapters::did_change_watched_files>("workspace/didChangeWatchedFiles"),
+    notification<&adapters::cancel_work_done_progress>("window/workDoneProgress/cancel"),
     notification<&adapters::did_open>("textDocument/didOpen"),
     notification<&adapters::did_change>("textDocument/didChange"),
     notification<&adapters::did_close>("textDocument/didClose"),
@@ -106,6 +112,10 @@ constexpr std::array table{
                                         [](ServerCapabilities& server, const ClientCapabilities&) {
                                           server.documentSymbolProvider = true;
                                         }),
+    long_request<&adapters::workspace_symbol>("workspace/symbol",
+                                              [](ServerCapabilities& server, const ClientCapabilities&) {
+                                                server.workspaceSymbolProvider = true;
+                                              }),
     request<&adapters::folding_range>("textDocument/foldingRange",
                                       [](ServerCapabilities& server, const ClientCapabilities&) {
                                         server.foldingRangeProvider = true;

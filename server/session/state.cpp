@@ -40,12 +40,12 @@ void State::tell_edits() {
   for (auto& [uri, document] : documents) {
     const auto& current = document.text.document();
     if (std::exchange(document.told, current) != current)
-      instruments.tell(key_of(uri), *current);
+      files.show(key_of(uri), uri, current, document.language_id == "unres");
   }
 }
 
 bool State::follow_index() {
-  if (instruments.has_work())
+  if (files.has_work())
     return false; // Once for all that is read, not for every file.
   tell_edits();
   const auto behind = std::find_if(documents.begin(), documents.end(), [&](const auto& entry) {

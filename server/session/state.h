@@ -5,6 +5,7 @@
 #include "rules/runner.h"
 #include "session/peer.h"
 #include "session/config_texts.h"
+#include "session/indexing.h"
 #include "session/instruments.h"
 #include "session/settings.h"
 #include "workspace/live_text.h"
@@ -50,14 +51,16 @@ struct OpenDocument {
 /// before the worker gets its first job.
 struct State {
   State(Outgoing& outgoing, std::filesystem::path store)
-      : instruments(workspace::Files::disk(), std::move(store)), out(outgoing) {}
+      : instruments(files, std::move(store)), out(outgoing) {}
 
   Client client;
   Settings settings;
+  WorkspaceFiles files{workspace::Files::disk()};
   Instruments instruments;
   std::map<std::string, OpenDocument, std::less<>> documents;
   Outgoing& out;
   ConfigTexts config_texts{settings.files, client, out};
+  Indexing indexing{files, client, out};
 
   /// The open document of a URI, or null.
   [[nodiscard]] OpenDocument* find(std::string_view uri);
@@ -71,8 +74,10 @@ struct State {
   /// Brings the open documents up to what is set by now.
   void follow_settings();
 
-private:
+  /// What is typed is known to all that looks at the files of the workspace from now on.
   void tell_edits();
+
+private:
   void forget_findings(OpenDocument& document);
   void warn(const std::string& trouble);
 

@@ -7,12 +7,15 @@
 #include "protocol/inlay_hints.h"
 #include "protocol/links.h"
 #include "protocol/navigation.h"
+#include "protocol/progress.h"
 #include "protocol/ranges.h"
 #include "protocol/symbols.h"
 #include "protocol/sync.h"
 #include "protocol/workspace.h"
+#include "session/long_work.h"
 #include "session/state.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -24,6 +27,7 @@ void initialized(State& state, const Json& params);
 void did_change_configuration(State& state, const protocol::DidChangeConfigurationParams& params);
 void did_change_workspace_folders(State& state, const protocol::DidChangeWorkspaceFoldersParams& params);
 void did_change_watched_files(State& state, const protocol::DidChangeWatchedFilesParams& params);
+void cancel_work_done_progress(State& state, const protocol::WorkDoneProgressCancelParams& params);
 
 void did_open(State& state, const protocol::DidOpenTextDocumentParams& params);
 void did_change(State& state, const protocol::DidChangeTextDocumentParams& params);
@@ -45,6 +49,7 @@ std::optional<protocol::WorkspaceEdit> rename(State& state, const protocol::Rena
 std::optional<protocol::LinkedEditingRanges> linked_editing_range(State& state,
                                                                   const protocol::TextDocumentPositionParams& params);
 std::vector<protocol::TextEdit> on_type_formatting(State& state, const protocol::DocumentOnTypeFormattingParams& params);
+std::unique_ptr<LongWork> workspace_symbol(State& state, const protocol::WorkspaceSymbolParams& params);
 Json document_symbol(State& state, const protocol::TextDocumentParams& params);
 std::vector<protocol::FoldingRange> folding_range(State& state, const protocol::TextDocumentParams& params);
 std::vector<protocol::SelectionRange> selection_range(State& state,
