@@ -32,6 +32,9 @@ public:
   bool refresh_store();
   /// Why the user's index could not be read, told once for each reason; empty for nothing to tell.
   [[nodiscard]] std::string take_trouble();
+  /// Why it cannot be read as it is; empty where it can.
+  [[nodiscard]] const std::string& trouble() const { return trouble_; }
+  [[nodiscard]] const std::filesystem::path& store_path() const { return store_path_; }
 
 private:
   void follow_files();

@@ -46,6 +46,12 @@ std::string name_of(text::Encoding encoding) {
   return "utf-16";
 }
 
+std::string name_of(const std::optional<protocol::ClientInfo>& client) {
+  if (!client)
+    return {};
+  return client->version ? client->name + ' ' + *client->version : client->name;
+}
+
 } // namespace
 
 // Hands messages to the endpoint on the io thread, as long as there is one.
@@ -113,6 +119,7 @@ void Session::on_request(rpc::Request request, std::stop_token cancelled, rpc::R
   worker_->post([this, method, duty, cancelled, params = std::move(request.params)] {
     if (cancelled.stop_requested())
       return duty->error(rpc::ErrorCode::request_cancelled, "Cancelled");
+    Trace::Span span{state_.trace, method->name, params};
     std::unique_ptr<LongWork> work;
     rpc::Outcome outcome = outcome_of(method->name, [&] {
       if (method->begin == nullptr)
@@ -120,10 +127,14 @@ void Session::on_request(rpc::Request request, std::stop_token cancelled, rpc::R
       work = method->begin(state_, params);
       return Json();
     });
-    if (work != nullptr)
+    if (work != nullptr) {
       long_works_.add(std::move(work), duty, cancelled, params);
-    else
+    }
+    else {
+      if (const auto* failure = std::get_if<rpc::ResponseError>(&outcome))
+        span.failed(*failure);
       answer(*duty, std::move(outcome));
+    }
   });
 }
 
@@ -137,7 +148,8 @@ void Session::initialize(const rpc::Request& request, rpc::ReplyOnce reply) {
     return reply.error(rpc::ErrorCode::invalid_params, failure.what());
   }
   initialized_ = true;
-  state_.client = {params.capabilities, negotiate(params.capabilities)};
+  state_.client = {params.capabilities, negotiate(params.capabilities), name_of(params.clientInfo)};
+  state_.trace.set(params.trace);
   protocol::InitializeResult result;
   result.serverInfo = protocol::ServerInfo{"unres", version_};
   if (!params.capabilities.positionEncodings.empty())
@@ -174,9 +186,12 @@ void Session::on_notification(rpc::Notification notification) {
   if (method == nullptr)
     return;
   worker_->post([this, method, params = std::move(notification.params)] {
+    Trace::Span span{state_.trace, method->name, params};
     const rpc::Outcome outcome = outcome_of(method->name, [&] { return method->run(state_, params); });
-    if (const auto* failure = std::get_if<rpc::ResponseError>(&outcome))
+    if (const auto* failure = std::get_if<rpc::ResponseError>(&outcome)) {
+      span.failed(*failure);
       rpc::log_warning(method->name, ": " + failure->message);
+    }
   });
 }
 
@@ -195,8 +210,10 @@ bool Session::work_idle() {
       state_.indexing.follow();
       state_.files.step();
       state_.indexing.follow();
+      state_.status.tell(state_);
       return true;
     }
+    state_.status.tell(state_);
     return long_works_.step();
   } catch (const std::exception& failure) {
     rpc::log_error("instruments", std::string{": "} + failure.what());

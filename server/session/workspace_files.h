@@ -41,6 +41,7 @@ public:
 
   void add_folder(const std::filesystem::path& folder);
   void remove_folder(const std::filesystem::path& folder);
+  [[nodiscard]] const std::set<std::string>& folders() const { return roots_; }
   /// A file or folder was made, changed or deleted.
   void touch(const std::filesystem::path& path);
 
