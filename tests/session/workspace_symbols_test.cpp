@@ -32,7 +32,7 @@ Json symbols(Client& client, const std::string& query) {
 std::vector<std::string> names(const Json& found) {
   std::vector<std::string> out;
   for (const Json& each : found)
-    out.push_back(each.at("name"));
+    out.push_back(each.at("name").get<std::string>());
   return out;
 }
 
@@ -169,7 +169,7 @@ TEST_CASE("reading many files is shown where announced, and what is read stays w
     for (const Json& message : client.received())
       if (message.value("method", "") == "$/progress") {
         CHECK(message.at("params").at("token") == asked.at("params").at("token"));
-        const std::string kind = message.at("params").at("value").at("kind");
+        const auto kind = message.at("params").at("value").at("kind").get<std::string>();
         open += kind == "begin" ? 1 : kind == "end" ? -1 : 0;
       }
     CHECK(open == 0);
