@@ -51,11 +51,7 @@ private:
   }
 
   [[nodiscard]] static std::string title(const model::Masthead& masthead) {
-    const model::Field* line = masthead.find(MastheadLine::title);
-    // Drafts have it below their sponsors, in a line that nothing else sets apart.
-    for (std::size_t i = 1; line == nullptr && i < masthead.lines.size(); ++i)
-      if (masthead.lines[i - 1].kind == MastheadLine::sponsors && masthead.lines[i].kind == MastheadLine::other)
-        line = &masthead.lines[i].field;
+    const model::Field* line = title_line(masthead);
     if (line == nullptr)
       return {};
     std::string_view text = line->text;
@@ -100,6 +96,15 @@ private:
 };
 
 } // namespace
+
+const model::Field* title_line(const model::Masthead& masthead) {
+  if (const model::Field* line = masthead.find(MastheadLine::title))
+    return line;
+  for (std::size_t i = 1; i < masthead.lines.size(); ++i)
+    if (masthead.lines[i - 1].kind == MastheadLine::sponsors && masthead.lines[i].kind == MastheadLine::other)
+      return &masthead.lines[i].field;
+  return nullptr;
+}
 
 Instrument told_by(const workspace::Document& document, model::Index unit, const std::string& shown) {
   return Reader{document}.row(unit, shown);

@@ -16,6 +16,9 @@ struct FolderText {
   friend bool operator==(const FolderText&, const FolderText&) = default;
 };
 
+/// The line with the title, or null: drafts have it below their sponsors, in a line that nothing else sets apart.
+[[nodiscard]] const model::Field* title_line(const model::Masthead& masthead);
+
 /// What the masthead of one resolution of a text says of it; there need not be a number or a symbol. `shown` names
 /// the file to people.
 [[nodiscard]] index::Instrument told_by(const workspace::Document& document, model::Index unit, const std::string& shown);

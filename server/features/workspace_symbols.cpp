@@ -103,7 +103,7 @@ std::string name_of_unit(const index::Instrument& resolution) {
 text::Range title_range(const workspace::Document& document, model::Index unit) {
   const model::Resolution& r = document.model();
   const model::Unit& of = r.units[unit];
-  if (const model::Field* title = of.masthead.find(model::MastheadLine::title))
+  if (const model::Field* title = citations::title_line(of.masthead))
     return title->range;
   if (of.first == of.last)
     return {};

@@ -115,6 +115,11 @@ void from_json(const Json& in, ClientCapabilities& value) {
   value.inlayHintRefresh = flag(in, "workspace.inlayHint.refreshSupport");
   value.configuration = flag(in, "workspace.configuration");
   value.workspaceFolders = flag(in, "workspace.workspaceFolders");
+  value.fileOperations = {.didCreate = flag(in, "workspace.fileOperations.didCreate"),
+                          .didDelete = flag(in, "workspace.fileOperations.didDelete"),
+                          .didRename = flag(in, "workspace.fileOperations.didRename"),
+                          .willRename = flag(in, "workspace.fileOperations.willRename")};
+  value.callHierarchy = at_path(in, "textDocument.callHierarchy").is_object();
   value.watchedFilesRegistration = flag(in, "workspace.didChangeWatchedFiles.dynamicRegistration");
   value.showDocument = flag(in, "window.showDocument.support");
   value.workDoneProgress = flag(in, "window.workDoneProgress");

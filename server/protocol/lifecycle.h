@@ -86,7 +86,9 @@ struct ServerCapabilities {
   std::optional<CodeActionOptions> codeActionProvider = std::nullopt;
   bool plainCodeActionProvider = false;
   std::vector<std::string> executeCommands = {}; ///< executeCommandProvider.commands
+  bool callHierarchyProvider = false;
   bool workspaceSymbolProvider = false;
+  FileOperations fileOperations = {}; ///< workspace.fileOperations, for drafts and folders.
   std::optional<WorkspaceFoldersOptions> workspaceFolders = std::nullopt;
 };
 

@@ -2,7 +2,9 @@
 
 #include "session/state.h"
 
+#include <functional>
 #include <memory>
+#include <string>
 
 namespace unres::session {
 
@@ -29,5 +31,8 @@ public:
   };
   [[nodiscard]] virtual Share share() const { return {}; }
 };
+
+/// Work of one short step, which is long only in that it waits for the files to be read.
+[[nodiscard]] std::unique_ptr<LongWork> once(std::function<Json(State&)> run);
 
 } // namespace unres::session

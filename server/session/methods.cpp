@@ -30,7 +30,7 @@ void nothing_more(ServerCapabilities& /*server*/, const ClientCapabilities& /*cl
 
 void pull(ServerCapabilities& server, const ClientCapabilities& client) {
   if (client.diagnosticPull) // Else findings are pushed.
-    server.diagnosticProvider = protocol::DiagnosticOptions{.identifier = "unres", .interFileDependencies = true};
+    server.diagnosticProvider = protocol::DiagnosticOptions{.identifier = "unres", .interFileDependencies = true, .workspaceDiagnostics = true};
 }
 
 void code_actions(ServerCapabilities& server, const ClientCapabilities& client) {
@@ -62,17 +62,24 @@ void rename(ServerCapabilities& server, const ClientCapabilities& client) {
   server.renameProvider = protocol::RenameOptions{.prepareProvider = client.renamePrepare};
 }
 
+void file_operations(ServerCapabilities& server, const ClientCapabilities& client) { server.fileOperations = client.fileOperations; }
+
 constexpr std::array table{
     notification<&adapters::initialized>("initialized"),
     notification<&adapters::set_trace>("$/setTrace"),
     notification<&adapters::did_change_configuration>("workspace/didChangeConfiguration"),
     notification<&adapters::did_change_workspace_folders>("workspace/didChangeWorkspaceFolders"),
     notification<&adapters::did_change_watched_files>("workspace/didChangeWatchedFiles"),
+    notification<&adapters::did_create_files>("workspace/didCreateFiles"),
+    notification<&adapters::did_delete_files>("workspace/didDeleteFiles"),
+    notification<&adapters::did_rename_files>("workspace/didRenameFiles"),
+    long_request<&adapters::will_rename_files>("workspace/willRenameFiles", file_operations),
     notification<&adapters::cancel_work_done_progress>("window/workDoneProgress/cancel"),
     notification<&adapters::did_open>("textDocument/didOpen"),
     notification<&adapters::did_change>("textDocument/didChange"),
     notification<&adapters::did_close>("textDocument/didClose"),
     request<&adapters::diagnostic>("textDocument/diagnostic", pull),
+    long_request<&adapters::workspace_diagnostic>("workspace/diagnostic", nothing_more),
     request<&adapters::hover>("textDocument/hover",
                               [](ServerCapabilities& server, const ClientCapabilities&) {
                                 server.hoverProvider = true;
@@ -81,10 +88,16 @@ constexpr std::array table{
                                    [](ServerCapabilities& server, const ClientCapabilities&) {
                                      server.definitionProvider = true;
                                    }),
-    request<&adapters::references>("textDocument/references",
-                                   [](ServerCapabilities& server, const ClientCapabilities&) {
-                                     server.referencesProvider = true;
-                                   }),
+    long_request<&adapters::workspace_references>("textDocument/references",
+                                                  [](ServerCapabilities& server, const ClientCapabilities&) {
+                                                    server.referencesProvider = true;
+                                                  }),
+    long_request<&adapters::prepare_call_hierarchy>("textDocument/prepareCallHierarchy",
+                                                    [](ServerCapabilities& server, const ClientCapabilities& client) {
+                                                      server.callHierarchyProvider = client.callHierarchy;
+                                                    }),
+    long_request<&adapters::incoming_calls>("callHierarchy/incomingCalls", nothing_more),
+    long_request<&adapters::outgoing_calls>("callHierarchy/outgoingCalls", nothing_more),
     request<&adapters::document_highlight>("textDocument/documentHighlight",
                                            [](ServerCapabilities& server, const ClientCapabilities&) {
                                              server.documentHighlightProvider = true;

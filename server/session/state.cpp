@@ -26,7 +26,6 @@ const rules::Analysis& State::analyse(OpenDocument& document) {
     return *document.analysis;
   auto analysis = rules::Analysis::run(current, document.config->rules, index, document.analysis.get());
   if (document.analysis == nullptr || analysis->findings() != document.analysis->findings()) {
-    ++document.result;
     document.stale = document.stale || same_text;
     findings_changed_ = findings_changed_ || same_text;
   }
@@ -56,6 +55,7 @@ bool State::follow_index() {
     static_cast<void>(analyse(behind->second));
     return true;
   }
+  findings_changed_ = checked.is_behind(*this) || findings_changed_;
   if (std::exchange(findings_changed_, false) && client.capabilities.diagnosticPull && client.capabilities.diagnosticRefresh)
     out.request("workspace/diagnostic/refresh", nullptr);
   if (std::exchange(hints_changed_, false) && client.capabilities.inlayHintRefresh)
@@ -97,7 +97,6 @@ std::string State::trouble() const {
 void State::forget_findings(OpenDocument& document) {
   document.analysis = nullptr;
   document.stale = true;
-  ++document.result;
   findings_changed_ = true;
 }
 

@@ -4,6 +4,7 @@
 #include "rpc/message.h"
 #include "rules/runner.h"
 #include "session/peer.h"
+#include "session/checked_files.h"
 #include "session/config_texts.h"
 #include "session/indexing.h"
 #include "session/instruments.h"
@@ -44,7 +45,6 @@ struct OpenDocument {
   std::shared_ptr<const config::Config> config;    ///< What holds for it.
   std::shared_ptr<const rules::Analysis> analysis; ///< Of the version it was last made for.
   std::shared_ptr<const workspace::Document> told; ///< The version that other drafts know.
-  std::uint64_t result = 0;  ///< Numbers the findings: a pull that names it gets "unchanged".
   bool stale = true;         ///< Findings are still to be published.
   bool shows_findings = false; ///< The client has a list of findings that is not empty.
 };
@@ -63,6 +63,7 @@ struct State {
   Outgoing& out;
   ConfigTexts config_texts{settings.files, client, out};
   Indexing indexing{files, client, out};
+  CheckedFiles checked;
   Trace trace{out};
   Status status;
 

@@ -56,8 +56,10 @@ void WorkspaceFiles::remove_folder(const fs::path& folder) {
   std::erase_if(folders_, is_left);
   std::erase_if(waiting_, [&](const auto& found) { return is_left(found.path); });
   const auto gone = [&](const auto& entry) { return !is_open(entry.first) && is_left(entry.first); };
-  if (std::erase_if(files_, gone) > 0)
+  if (std::erase_if(files_, gone) > 0) {
+    ++version_;
     ++told_version_;
+  }
 }
 
 void WorkspaceFiles::touch(const fs::path& path) {
@@ -141,20 +143,30 @@ void WorkspaceFiles::read_path(const workspace::Listing::Text& found) {
       drop(each);
     return;
   }
-  auto text = disk_.read(found.path, largest_file);
+  if (const auto document = read(key))
+    put(key, document, is_draft(*document));
+  else
+    drop(key);
+}
+
+std::shared_ptr<const workspace::Document> WorkspaceFiles::read(const std::string& key) const {
+  auto text = disk_.read(key, largest_file);
   if (!text)
-    return drop(key);
-  const auto document = workspace::Document::open(found.path.filename().string(), std::move(*text));
-  put(key, document, is_draft(*document));
+    return nullptr;
+  return workspace::Document::open(fs::path{key}.filename().string(), std::move(*text));
 }
 
 void WorkspaceFiles::put(const std::string& key, const std::shared_ptr<const workspace::Document>& document, bool draft) {
   WorkspaceFile& file = files_[key];
   if (!draft) {
+    version_ += file.is_draft() ? 1 : 0;
     file.summary = nullptr;
     return tell(file, nullptr);
   }
-  file.summary = std::make_shared<const FileSummary>(summary_of(*document, encoding_));
+  if (file.summary == nullptr || file.summary->text_hash != hash_of(document->text())) {
+    ++version_;
+    file.summary = std::make_shared<const FileSummary>(summary_of(*document, encoding_));
+  }
   tell(file, std::make_shared<const citations::FolderText>(citations::folder_text(*document, key, shown(key))));
 }
 
@@ -162,6 +174,7 @@ void WorkspaceFiles::drop(const std::string& key) {
   const auto found = files_.find(key);
   if (found == files_.end())
     return;
+  version_ += found->second.is_draft() ? 1 : 0;
   tell(found->second, nullptr);
   files_.erase(found);
 }

@@ -67,6 +67,11 @@ public:
   /// How people name a file: its path from its folder.
   [[nodiscard]] std::string shown(const std::string& key) const;
 
+  /// The text of a file, read anew from the disk; null where it cannot be read.
+  [[nodiscard]] std::shared_ptr<const workspace::Document> read(const std::string& key) const;
+
+  /// Counts the changes of the files that are not open.
+  [[nodiscard]] std::uint64_t version() const { return version_; }
   /// Counts the changes of what files tell each other.
   [[nodiscard]] std::uint64_t told_version() const { return told_version_; }
   /// Files that wait to be read, and all that have been since none waited.
@@ -91,6 +96,7 @@ private:
   std::size_t folders_read_ = 0; ///< Since none waited.
   std::size_t done_ = 0;
   Map files_;
+  std::uint64_t version_ = 0;
   std::uint64_t told_version_ = 0;
 };
 

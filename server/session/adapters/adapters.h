@@ -1,8 +1,10 @@
 #pragma once
 
+#include "protocol/call_hierarchy.h"
 #include "protocol/code_action.h"
 #include "protocol/completion.h"
 #include "protocol/diagnostics.h"
+#include "protocol/file_operations.h"
 #include "protocol/hover.h"
 #include "protocol/inlay_hints.h"
 #include "protocol/links.h"
@@ -28,7 +30,10 @@ void initialized(State& state, const Json& params);
 void set_trace(State& state, const protocol::SetTraceParams& params);
 void did_change_configuration(State& state, const protocol::DidChangeConfigurationParams& params);
 void did_change_workspace_folders(State& state, const protocol::DidChangeWorkspaceFoldersParams& params);
-void did_change_watched_files(State& state, const protocol::DidChangeWatchedFilesParams& params);
+void did_change_watched_files(State& state, const protocol::DidChangeWatchedFilesParams& params);void did_create_files(State& state, const protocol::FilesParams& params);
+void did_delete_files(State& state, const protocol::FilesParams& params);
+void did_rename_files(State& state, const protocol::RenameFilesParams& params);
+std::unique_ptr<LongWork> will_rename_files(State& state, const protocol::RenameFilesParams& params);
 void cancel_work_done_progress(State& state, const protocol::WorkDoneProgressCancelParams& params);
 
 void did_open(State& state, const protocol::DidOpenTextDocumentParams& params);
@@ -36,6 +41,7 @@ void did_change(State& state, const protocol::DidChangeTextDocumentParams& param
 void did_close(State& state, const protocol::DidCloseTextDocumentParams& params);
 
 Json diagnostic(State& state, const protocol::DocumentDiagnosticParams& params);
+std::unique_ptr<LongWork> workspace_diagnostic(State& state, const protocol::WorkspaceDiagnosticParams& params);
 std::optional<protocol::Hover> hover(State& state, const protocol::HoverParams& params);
 std::vector<protocol::DocumentLink> document_link(State& state, const protocol::TextDocumentParams& params);
 std::vector<protocol::InlayHint> inlay_hint(State& state, const protocol::InlayHintParams& params);
@@ -43,6 +49,11 @@ protocol::CompletionList completion(State& state, const protocol::CompletionPara
 Json resolve_completion(State& state, const Json& item);
 std::optional<protocol::Location> definition(State& state, const protocol::TextDocumentPositionParams& params);
 std::vector<protocol::Location> references(State& state, const protocol::ReferenceParams& params);
+/// The same with those in the other files of the workspace, where it is an instrument.
+std::unique_ptr<LongWork> workspace_references(State& state, const protocol::ReferenceParams& params);
+std::unique_ptr<LongWork> prepare_call_hierarchy(State& state, const protocol::TextDocumentPositionParams& params);
+std::unique_ptr<LongWork> incoming_calls(State& state, const protocol::CallHierarchyCallsParams& params);
+std::unique_ptr<LongWork> outgoing_calls(State& state, const protocol::CallHierarchyCallsParams& params);
 std::vector<protocol::DocumentHighlight> document_highlight(State& state,
                                                             const protocol::TextDocumentPositionParams& params);
 std::optional<protocol::RenameRange> prepare_rename(State& state,

@@ -55,6 +55,19 @@ void did_change_watched_files(State& state, const protocol::DidChangeWatchedFile
   }
 }
 
+void did_create_files(State& state, const protocol::FilesParams& params) {
+  for (const protocol::DocumentUri& uri : params.files)
+    if (const auto path = protocol::file_path(uri))
+      state.files.touch(*path);
+}
+
+void did_delete_files(State& state, const protocol::FilesParams& params) { did_create_files(state, params); }
+
+void did_rename_files(State& state, const protocol::RenameFilesParams& params) {
+  for (const protocol::FileRename& file : params.files)
+    did_create_files(state, {{file.oldUri, file.newUri}});
+}
+
 void cancel_work_done_progress(State& state, const protocol::WorkDoneProgressCancelParams& params) {
   state.indexing.cancel(params.token);
   state.indexing.follow();

@@ -53,61 +53,53 @@ std::string container_of(const Match& match, const WorkspaceFiles& files) {
   return out;
 }
 
-class Search final : public LongWork {
-public:
-  explicit Search(const std::string& query) : query_(query) {}
-
-  // One step: memory alone is looked through.
-  bool step(State& state) override {
-    std::vector<std::shared_ptr<const FileSummary>> kept;
-    std::vector<Match> found;
-    for (const auto& [key, file] : state.files.all()) {
-      const auto summary = file.is_draft() ? state.files.summary(key) : nullptr;
-      if (summary == nullptr)
-        continue;
-      look_through(key, *summary, found);
-      kept.push_back(summary);
-    }
-    const auto shown = static_cast<std::ptrdiff_t>(std::min(most_symbols, found.size()));
-    const auto before = [](const Match& a, const Match& b) {
-      return std::tuple{a.rank, a.file->symbols[a.symbol].size, std::string_view{*a.key}, a.symbol} <
-             std::tuple{b.rank, b.file->symbols[b.symbol].size, std::string_view{*b.key}, b.symbol};
-    };
-    std::partial_sort(found.begin(), found.begin() + shown, found.end(), before);
-    for (auto match = found.begin(); match != found.begin() + shown; ++match) {
-      const FileSymbol& symbol = match->file->symbols[match->symbol];
-      protocol::SymbolInformation out;
-      out.name = match->file->name(symbol);
-      out.kind = to_protocol(symbol.kind);
-      out.location = {state.files.uri_of(*match->key), symbol.range};
-      out.containerName = utf8::sanitized(container_of(*match, state.files));
-      out_.push_back(std::move(out));
-    }
-    return true;
+void look_through(const std::string& key, const FileSummary& file, const features::FuzzyQuery& query,
+                  std::vector<Match>& found) {
+  for (std::uint32_t i = 0; i < file.symbols.size(); ++i) {
+    const FileSymbol& symbol = file.symbols[i];
+    const std::uint32_t rank = rank_of(symbol.kind);
+    if (query.empty() && rank > 0) // Everything would be too much: the resolutions.
+      continue;
+    if (const auto fit = query.fit(file.name(symbol), rank < 2))
+      found.push_back({static_cast<std::uint32_t>(*fit) * 4 + rank, &key, &file, i});
   }
+}
 
-  Json result(State& /*state*/) override { return Json(out_); }
+protocol::SymbolInformation information(const Match& match, const WorkspaceFiles& files) {
+  const FileSymbol& symbol = match.file->symbols[match.symbol];
+  protocol::SymbolInformation out;
+  out.name = match.file->name(symbol);
+  out.kind = to_protocol(symbol.kind);
+  out.location = {files.uri_of(*match.key), symbol.range};
+  out.containerName = utf8::sanitized(container_of(match, files));
+  return out;
+}
 
-private:
-  void look_through(const std::string& key, const FileSummary& file, std::vector<Match>& found) const {
-    for (std::uint32_t i = 0; i < file.symbols.size(); ++i) {
-      const FileSymbol& symbol = file.symbols[i];
-      const std::uint32_t rank = rank_of(symbol.kind);
-      if (query_.empty() && rank > 0) // Everything would be too much: the resolutions.
-        continue;
-      if (const auto fit = query_.fit(file.name(symbol), rank < 2))
-        found.push_back({static_cast<std::uint32_t>(*fit) * 4 + rank, &key, &file, i});
+Json search(State& state, const std::string& typed) {
+  const features::FuzzyQuery query{typed};
+  std::vector<std::shared_ptr<const FileSummary>> kept;
+  std::vector<Match> found;
+  for (const auto& [key, file] : state.files.all())
+    if (auto summary = state.files.summary(key)) {
+      look_through(key, *summary, query, found);
+      kept.push_back(std::move(summary));
     }
-  }
-
-  features::FuzzyQuery query_;
-  std::vector<protocol::SymbolInformation> out_;
-};
+  const auto shown = found.begin() + static_cast<std::ptrdiff_t>(std::min(most_symbols, found.size()));
+  const auto before = [](const Match& a, const Match& b) {
+    return std::tuple{a.rank, a.file->symbols[a.symbol].size, std::string_view{*a.key}, a.symbol} <
+           std::tuple{b.rank, b.file->symbols[b.symbol].size, std::string_view{*b.key}, b.symbol};
+  };
+  std::partial_sort(found.begin(), shown, found.end(), before);
+  std::vector<protocol::SymbolInformation> out;
+  for (auto match = found.begin(); match != shown; ++match)
+    out.push_back(information(*match, state.files));
+  return out;
+}
 
 } // namespace
 
 std::unique_ptr<LongWork> workspace_symbol(State& /*state*/, const protocol::WorkspaceSymbolParams& params) {
-  return std::make_unique<Search>(params.query);
+  return once([query = params.query](State& state) { return search(state, query); });
 }
 
 } // namespace unres::session::adapters
