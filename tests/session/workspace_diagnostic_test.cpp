@@ -11,10 +11,10 @@
 namespace unres::test {
 namespace {
 
-const std::string sound = "*The General Assembly*,\n\n*Recalling* its resolution 70/1 of 25 September 2015,\n\n"
-                          "1. *Decides* to keep the lamps lit.\n";
-const std::string unsound = "*The General Assembly*,\n\n*Recalling* its resolution 70/1 of 25 September 2015\n\n"
-                            "1. *Decides* to keep the lamps lit.\n"; // A comma is missing.
+const std::string sound = "*The General Assembly*,\n\n*Recalling* the lights of the coast,\n\n"
+                          "1. *Decides* to keep the lamps lit;\n\n2. *Invites* ships to pass.\n";
+const std::string unsound = "*The General Assembly*,\n\n*Recalling* the lights of the coast\n\n"
+                            "1. *Decides* to keep the lamps lit;\n\n2. *Invites* ships to pass.\n"; // A comma is missing.
 
 Json folders(const Folder& folder) { return {{"workspaceFolders", {{{"uri", folder.uri()}, {"name", "drafts"}}}}}; }
 
@@ -64,7 +64,7 @@ TEST_CASE("each resolution of the workspace has a report, and is unchanged while
   }
 
   // Another text with the same findings is unchanged too; other findings are not.
-  client.open(folder.uri("b.md"), unsound + "\n2. *Decides also* to keep them clean.\n", "markdown", 5);
+  client.open(folder.uri("b.md"), unsound + "\n3. *Invites* harbours to follow.\n", "markdown", 5);
   client.open(folder.uri("a.unres.md"), unsound, "unres", 3);
   const auto third = pull(client, second);
   CHECK(third.at(folder.uri("b.md")).at("version") == 5);
@@ -103,7 +103,7 @@ TEST_CASE("a file that is no more, or no resolution any more, loses its findings
   SUBCASE("untold") {
     // What is known of them stands until somebody says that they have changed.
     CHECK(pull(client, first).at(folder.uri("a.unres.md")).at("kind") == "unchanged");
-    client.notify("workspace/didChangeConfiguration", {{"settings", {{"rules", {{"spelling", "off"}}}}}});
+    client.notify("workspace/didChangeConfiguration", {{"settings", {{"severity", {{"spelling", "off"}}}}}});
     CHECK(pull(client, first).at(folder.uri("a.unres.md")).at("items").empty());
   }
 }
@@ -117,7 +117,7 @@ TEST_CASE("settings and other files change the findings") {
   capabilities["workspace"]["diagnostics"] = {{"refreshSupport", true}};
   client.initialize(capabilities, folders(folder));
   const auto first = pull(client);
-  folder.write("in/.unres.json", R"({"rules": {"preamble/end-comma": "off"}})");
+  folder.write("in/.unres.json", R"({"severity": {"preamble/end-comma": "off"}})");
   client.notify("workspace/didChangeWatchedFiles", {{"changes", {{{"uri", folder.uri("in/.unres.json")}, {"type", 1}}}}});
   const auto second = pull(client, first);
   CHECK(second.at(folder.uri("a.unres.md")).at("kind") == "unchanged");
