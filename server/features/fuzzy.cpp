@@ -3,15 +3,20 @@
 #include "support/characters.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace unres::features {
 namespace {
 
-char small(char c) { return is_ascii_upper(c) ? static_cast<char>(c + 32) : c; }
-
-bool begins_word(std::string_view name, std::size_t at) {
-  return is_word_byte(name[at]) && (at == 0 || !is_word_byte(name[at - 1]));
-}
+// A table: every character of every name is looked up.
+constexpr auto small_letters = [] {
+  std::array<char, 256> out{};
+  for (std::size_t i = 0; i < out.size(); ++i)
+    out[i] = static_cast<char>(i >= 'A' && i <= 'Z' ? i + 32 : i);
+  return out;
+}();
+char small(char c) { return small_letters[static_cast<unsigned char>(c)]; }
 
 // Where `query` stands in the name, without regard to capitals; the first place at a word's beginning, else the first.
 std::size_t find(std::string_view name, std::string_view query) {
@@ -36,11 +41,13 @@ bool of_word_starts(std::string_view name, std::string_view letters) {
     return false;
   const std::uint64_t whole = std::uint64_t{1} << letters.size();
   std::uint64_t reached = 1;
+  bool in_word = false;
   for (std::size_t at = 0; at < name.size(); ++at) {
-    if (!begins_word(name, at))
+    const bool begins_word = !std::exchange(in_word, is_word_byte(name[at])) && in_word;
+    if (!begins_word || letters.find(small(name[at])) == std::string_view::npos)
       continue;
     std::uint64_t next = reached;
-    for (std::size_t from = 0; from < letters.size(); ++from) {
+    for (std::size_t from = 0; reached >> from != 0; ++from) {
       if ((reached >> from & 1U) == 0)
         continue;
       for (std::size_t i = 0; from + i < letters.size() && at + i < name.size() && is_word_byte(name[at + i]) &&
@@ -58,9 +65,9 @@ bool of_word_starts(std::string_view name, std::string_view letters) {
 bool is_scattered(std::string_view name, std::string_view letters) {
   std::size_t at = 0;
   for (const char c : name)
-    if (at < letters.size() && small(c) == letters[at])
-      ++at;
-  return at == letters.size();
+    if (small(c) == letters[at] && ++at == letters.size())
+      return true;
+  return false;
 }
 
 } // namespace
