@@ -15,7 +15,7 @@ using notation::Body;
 using text::Offset;
 using text::Range;
 
-InstrumentKey named(InstrumentKey::Kind kind, std::string name) { return {kind, Body::unknown, {}, {}, std::move(name)}; }
+InstrumentId named(InstrumentId::Kind kind, std::string name) { return {kind, Body::unknown, {}, {}, std::move(name)}; }
 
 // "… (the Nelson Mandela Rules)": the short name is a name of its own.
 std::size_t length_of_name(std::string_view name) { return std::min(name.rfind(" (the "), name.size()); }
@@ -27,7 +27,7 @@ public:
 
   std::vector<InstrumentMention> run() {
     for (const Spot& spot : spots(analysis_))
-      out_.push_back({spot.range, {}, spot.block, key_of(spot), spot.cited});
+      out_.push_back({spot.range, {}, spot.block, id_of(spot), spot.cited});
     for (const model::Paragraph& p : r_.paragraphs)
       if (r_.is_cut(p))
         add_names_of(p);
@@ -46,28 +46,28 @@ public:
   }
 
 private:
-  [[nodiscard]] std::optional<InstrumentKey> key_of(const Spot& spot) const {
+  [[nodiscard]] std::optional<InstrumentId> id_of(const Spot& spot) const {
     if (spot.text && spot.text->body != Body::unknown)
-      return InstrumentKey{InstrumentKey::Kind::text, spot.text->body, spot.text->kind, spot.text->number, {}};
+      return InstrumentId{InstrumentId::Kind::text, spot.text->body, spot.text->kind, spot.text->number, {}};
     if (spot.cited != nullptr)
-      return key_of_unknown(*spot.cited);
+      return id_of_unknown(*spot.cited);
     if (!spot.treaty)
-      return named(InstrumentKey::Kind::document, spot.symbol);
+      return named(InstrumentId::Kind::document, spot.symbol);
     const std::vector<const Instrument*> rows = rows_of(analysis_, spot);
     const bool known = !rows.empty() && std::all_of(rows.begin(), rows.end(), [&](const Instrument* row) {
       return row->title == rows.front()->title;
     });
-    return known ? named(InstrumentKey::Kind::named, rows.front()->title)
-                 : named(InstrumentKey::Kind::treaty, notation::written(*spot.treaty));
+    return known ? named(InstrumentId::Kind::named, rows.front()->title)
+                 : named(InstrumentId::Kind::treaty, notation::written(*spot.treaty));
   }
 
   // A body that is not known is the same where it is called the same.
-  [[nodiscard]] std::optional<InstrumentKey> key_of_unknown(const citations::Cited& cited) const {
+  [[nodiscard]] std::optional<InstrumentId> id_of_unknown(const citations::Cited& cited) const {
     if (cited.list->owner.owner != Owner::named)
       return std::nullopt;
     const model::Passage& passage = analysis_.cited().passages[cited.passage];
     const std::string_view owner = document_.slice(model::absolute(r_, passage, cited.list->owner.place));
-    return InstrumentKey{InstrumentKey::Kind::text, Body::unknown, cited.list->kind, cited.number(), std::string{owner}};
+    return InstrumentId{InstrumentId::Kind::text, Body::unknown, cited.list->kind, cited.number(), std::string{owner}};
   }
 
   void add_names(model::Index index) {
@@ -81,7 +81,7 @@ private:
       end = match->end;
       const std::size_t size = length_of_name(text.substr(match->begin, end - match->begin));
       const Range range{static_cast<Offset>(match->begin), static_cast<Offset>(match->begin + size)};
-      out_.push_back({block.absolute(range), {}, index, named(InstrumentKey::Kind::named, match->row->title), nullptr});
+      out_.push_back({block.absolute(range), {}, index, named(InstrumentId::Kind::named, match->row->title), nullptr});
     }
   }
 
@@ -116,7 +116,7 @@ private:
         const model::Block& next = r_.blocks[last->block];
         out_.push_back({{block.begin + place.begin - first->begin, block.absolute(block.facts->content).end},
                         {next.absolute(next.facts->content).begin, next.begin + place.end - last->begin},
-                        first->block, named(InstrumentKey::Kind::named, match->row->title), nullptr});
+                        first->block, named(InstrumentId::Kind::named, match->row->title), nullptr});
       }
   }
 
@@ -131,16 +131,16 @@ private:
 
 std::vector<InstrumentMention> instrument_mentions(const rules::Analysis& analysis) { return Finder{analysis}.run(); }
 
-std::optional<InstrumentKey> key_of(const Instrument& row) {
+std::optional<InstrumentId> id_of(const Instrument& row) {
   const bool is_text = row.kind == index::Kind::resolution || row.kind == index::Kind::decision;
   if (is_text && row.number && row.body != Body::unknown)
-    return InstrumentKey{InstrumentKey::Kind::text, row.body,
+    return InstrumentId{InstrumentId::Kind::text, row.body,
                          row.kind == index::Kind::decision ? notation::TextKind::decision : notation::TextKind::resolution,
                          *row.number, {}};
   if (!is_text && !row.title.empty())
-    return named(InstrumentKey::Kind::named, row.title);
+    return named(InstrumentId::Kind::named, row.title);
   if (!row.symbol.empty())
-    return named(InstrumentKey::Kind::document, row.symbol);
+    return named(InstrumentId::Kind::document, row.symbol);
   return std::nullopt;
 }
 

@@ -8,9 +8,9 @@
 
 namespace unres::features {
 
-/// What tells one instrument from every other, in any text: two keys that are equal are of the same one. Made of
+/// What tells one instrument from every other, in any text: two that are equal are of the same one. Made of
 /// what the text and the index say, so that it can be compared, sorted and kept beyond both.
-struct InstrumentKey {
+struct InstrumentId {
   enum class Kind : std::uint8_t {
     text,     ///< A resolution or decision: `body`, `adopted_as` and `number`, its parts among it; all else is empty.
     document, ///< Another document: `name` is its symbol without spaces, "A/77/127".
@@ -22,7 +22,7 @@ struct InstrumentKey {
   notation::Number number;
   std::string name;
 
-  friend auto operator<=>(const InstrumentKey&, const InstrumentKey&) = default;
+  friend auto operator<=>(const InstrumentId&, const InstrumentId&) = default;
 };
 
 /// A place of a text that names an instrument: by number, symbol, place in the Treaty Series or full name.
@@ -30,7 +30,7 @@ struct InstrumentMention {
   text::Range range;
   text::Range rest; ///< What follows behind a page end that cuts it; empty for one that is whole.
   model::Index block = model::none;        ///< Where it begins.
-  std::optional<InstrumentKey> key;        ///< Nothing where it is not certain which one is meant.
+  std::optional<InstrumentId> id;       ///< Nothing where it is not certain which one is meant.
   const citations::Cited* cited = nullptr; ///< Where it is a number.
 };
 
@@ -38,6 +38,6 @@ struct InstrumentMention {
 [[nodiscard]] std::vector<InstrumentMention> instrument_mentions(const rules::Analysis& analysis);
 
 /// What a row of the index is known by; nothing where it has neither number, symbol nor name.
-[[nodiscard]] std::optional<InstrumentKey> key_of(const index::Instrument& row);
+[[nodiscard]] std::optional<InstrumentId> id_of(const index::Instrument& row);
 
 } // namespace unres::features
