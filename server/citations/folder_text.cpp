@@ -105,14 +105,16 @@ private:
 } // namespace
 
 FolderText folder_text(const workspace::Document& document, std::string key, const std::string& shown) {
-  FolderText out{std::move(key), {}};
+  FolderText out{std::move(key), {}, {}};
   const model::Resolution& r = document.model();
   if (r.kind == model::TextKind::statement)
     return out;
   const Reader reader{document};
   for (model::Index i = 0; i < r.units.size(); ++i)
-    if (auto row = reader.row(i, shown))
+    if (auto row = reader.row(i, shown)) {
       out.rows.push_back(std::move(*row));
+      out.units.push_back(i);
+    }
   return out;
 }
 
