@@ -50,6 +50,12 @@ std::shared_ptr<const index::Index> Instruments::seen_from(const std::string& ke
   return view;
 }
 
+std::vector<citations::FolderPlace>
+Instruments::places_seen_from(const std::string& key, const std::function<bool(const index::Instrument&)>& is_meant) {
+  static_cast<void>(seen_from(key)); // Sees to it that there is a folder.
+  return folder_->without(key)->places(is_meant);
+}
+
 bool Instruments::refresh_store() {
   if (store_path_.empty())
     return false;
@@ -100,7 +106,7 @@ void Instruments::touch(const fs::path& file) {
 bool Instruments::tell(const std::string& key, const workspace::Document& document) {
   open_.insert(key);
   auto text = std::make_shared<const citations::FolderText>(
-      is_draft(document) ? citations::folder_text(document, key, shown(key)) : citations::FolderText{key, {}});
+      is_draft(document) ? citations::folder_text(document, key, shown(key)) : citations::FolderText{key, {}, {}});
   const auto before = texts_.find(key);
   if (before == texts_.end() ? text->rows.empty() : *before->second == *text)
     return false;

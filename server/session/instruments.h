@@ -6,11 +6,13 @@
 
 #include <deque>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace unres::session {
 
@@ -24,6 +26,10 @@ public:
   /// The index as the document with that key sees it: without what it says itself. The same object as long
   /// as nothing changes. A key is a path with slashes, or what a client calls a document without a file.
   [[nodiscard]] std::shared_ptr<const index::Index> seen_from(const std::string& key);
+
+  /// Which files of the folders have the resolutions that `is_meant` picks, but for the document with that key.
+  [[nodiscard]] std::vector<citations::FolderPlace>
+  places_seen_from(const std::string& key, const std::function<bool(const index::Instrument&)>& is_meant);
 
   /// Looks whether the user's index is still what was opened. One look at the file; true where it is not,
   /// and has been opened anew.
