@@ -111,15 +111,17 @@ Instrument told_by(const workspace::Document& document, model::Index unit, const
 }
 
 FolderText folder_text(const workspace::Document& document, std::string key, const std::string& shown) {
-  FolderText out{std::move(key), {}};
+  FolderText out{std::move(key), {}, {}};
   const model::Resolution& r = document.model();
   if (r.kind == model::TextKind::statement)
     return out;
   const Reader reader{document};
   for (model::Index i = 0; i < r.units.size(); ++i) {
     Instrument row = reader.row(i, shown);
-    if (row.number || !row.symbol.empty()) // Else others could not name it.
-      out.rows.push_back(std::move(row));
+    if (!row.number && row.symbol.empty()) // Others could not name it.
+      continue;
+    out.rows.push_back(std::move(row));
+    out.units.push_back(i);
   }
   return out;
 }

@@ -12,6 +12,7 @@ namespace unres::citations {
 struct FolderText {
   std::string key; ///< By which it is known: a path, or what stands for one.
   std::vector<index::Instrument> rows;
+  std::vector<model::Index> units; ///< For each row, which resolution of the file it is.
 
   friend bool operator==(const FolderText&, const FolderText&) = default;
 };

@@ -102,6 +102,7 @@ void from_json(const Json& in, ClientCapabilities& value) {
       .snippetSupport = flag(in, "textDocument.completion.completionItem.snippetSupport"),
       .documentationFormats = strings(in, "textDocument.completion.completionItem.documentationFormat")};
   value.linkTooltips = flag(in, "textDocument.documentLink.tooltipSupport");
+  value.definitionLinks = flag(in, "textDocument.definition.linkSupport");
   value.renamePrepare = flag(in, "textDocument.rename.prepareSupport");
   value.linkedEditing = at_path(in, "textDocument.linkedEditingRange").is_object();
   value.inlayHints = at_path(in, "textDocument.inlayHint").is_object();

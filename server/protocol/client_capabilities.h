@@ -71,6 +71,8 @@ struct ClientCapabilities {
 
   /// textDocument.documentLink.tooltipSupport
   bool linkTooltips = false;
+  /// textDocument.definition.linkSupport
+  bool definitionLinks = false;
   /// textDocument.rename.prepareSupport
   bool renamePrepare = false;
   /// textDocument.linkedEditingRange is there.

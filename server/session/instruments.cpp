@@ -38,6 +38,12 @@ std::shared_ptr<const index::Index> Instruments::seen_once_from(const std::strin
 
 std::uint64_t Instruments::version() const { return (store_version_ << 40U) + files_.told_version(); }
 
+std::vector<citations::FolderPlace>
+Instruments::places_seen_from(const std::string& key, const std::function<bool(const index::Instrument&)>& is_meant) {
+  static_cast<void>(seen_from(key)); // Sees to it that there is a folder.
+  return folder_->without(key)->places(is_meant);
+}
+
 bool Instruments::refresh_store() {
   if (store_path_.empty())
     return false;

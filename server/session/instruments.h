@@ -6,9 +6,12 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace unres::session {
 
@@ -26,6 +29,10 @@ public:
   [[nodiscard]] std::shared_ptr<const index::Index> seen_once_from(const std::string& key);
   /// Another number whenever what is seen may have changed.
   [[nodiscard]] std::uint64_t version() const;
+
+  /// Which files of the folders have the resolutions that `is_meant` picks, but for the document with that key.
+  [[nodiscard]] std::vector<citations::FolderPlace>
+  places_seen_from(const std::string& key, const std::function<bool(const index::Instrument&)>& is_meant);
 
   /// Looks whether the user's index is still what was opened. One look at the file; true where it is not,
   /// and has been opened anew.

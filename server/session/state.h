@@ -1,6 +1,7 @@
 #pragma once
 
 #include "config/config.h"
+#include "features/mentions/mentions.h"
 #include "rpc/message.h"
 #include "rules/runner.h"
 #include "session/peer.h"
@@ -44,6 +45,7 @@ struct OpenDocument {
   std::optional<std::int32_t> version; ///< As the client last gave it.
   std::shared_ptr<const config::Config> config;    ///< What holds for it.
   std::shared_ptr<const rules::Analysis> analysis; ///< Of the version it was last made for.
+  std::shared_ptr<const features::Mentions> mentions = nullptr; ///< Of an analysis; made when first asked for.
   std::shared_ptr<const workspace::Document> told; ///< The version that other drafts know.
   bool stale = true;         ///< Findings are still to be published.
   bool shows_findings = false; ///< The client has a list of findings that is not empty.

@@ -47,7 +47,7 @@ std::vector<protocol::DocumentLink> document_link(State& state, const protocol::
 std::vector<protocol::InlayHint> inlay_hint(State& state, const protocol::InlayHintParams& params);
 protocol::CompletionList completion(State& state, const protocol::CompletionParams& params);
 Json resolve_completion(State& state, const Json& item);
-std::optional<protocol::Location> definition(State& state, const protocol::TextDocumentPositionParams& params);
+Json definition(State& state, const protocol::TextDocumentPositionParams& params);
 std::vector<protocol::Location> references(State& state, const protocol::ReferenceParams& params);
 /// The same with those in the other files of the workspace, where it is an instrument.
 std::unique_ptr<LongWork> workspace_references(State& state, const protocol::ReferenceParams& params);

@@ -1,0 +1,147 @@
+#include "features/mentions/instruments.h"
+
+#include "features/spots.h"
+#include "index/names.h"
+#include "model/reading.h"
+
+#include <algorithm>
+
+namespace unres::features {
+namespace {
+
+using index::Instrument;
+using model::Owner;
+using notation::Body;
+using text::Offset;
+using text::Range;
+
+InstrumentId named(InstrumentId::Kind kind, std::string name) { return {kind, Body::unknown, {}, {}, std::move(name)}; }
+
+// "… (the Nelson Mandela Rules)": the short name is a name of its own.
+std::size_t length_of_name(std::string_view name) { return std::min(name.rfind(" (the "), name.size()); }
+
+class Finder {
+public:
+  explicit Finder(const rules::Analysis& analysis)
+      : analysis_(analysis), document_(analysis.document()), r_(document_.model()), names_(analysis.index().names()) {}
+
+  std::vector<InstrumentMention> run() {
+    for (const Spot& spot : spots(analysis_))
+      out_.push_back({spot.range, {}, spot.block, id_of(spot), spot.cited});
+    for (const model::Paragraph& p : r_.paragraphs)
+      if (r_.is_cut(p))
+        add_names_of(p);
+    for (model::Index i = 0; i < r_.blocks.size(); ++i)
+      add_names(i);
+    std::stable_sort(out_.begin(), out_.end(), [](const InstrumentMention& a, const InstrumentMention& b) {
+      return a.range.begin != b.range.begin ? a.range.begin < b.range.begin : a.range.end > b.range.end;
+    });
+    Offset end = 0; // Of two that overlap the first stands, and of two that begin together the longer one.
+    std::erase_if(out_, [&](const InstrumentMention& each) {
+      const bool overlaps = each.range.begin < end;
+      end = std::max(end, each.range.end);
+      return overlaps;
+    });
+    return std::move(out_);
+  }
+
+private:
+  [[nodiscard]] std::optional<InstrumentId> id_of(const Spot& spot) const {
+    if (spot.text && spot.text->body != Body::unknown)
+      return InstrumentId{InstrumentId::Kind::text, spot.text->body, spot.text->kind, spot.text->number, {}};
+    if (spot.cited != nullptr)
+      return id_of_unknown(*spot.cited);
+    if (!spot.treaty)
+      return named(InstrumentId::Kind::document, spot.symbol);
+    const std::vector<const Instrument*> rows = rows_of(analysis_, spot);
+    const bool known = !rows.empty() && std::all_of(rows.begin(), rows.end(), [&](const Instrument* row) {
+      return row->title == rows.front()->title;
+    });
+    return known ? named(InstrumentId::Kind::named, rows.front()->title)
+                 : named(InstrumentId::Kind::treaty, notation::written(*spot.treaty));
+  }
+
+  // A body that is not known is the same where it is called the same.
+  [[nodiscard]] std::optional<InstrumentId> id_of_unknown(const citations::Cited& cited) const {
+    if (cited.list->owner.owner != Owner::named)
+      return std::nullopt;
+    const model::Passage& passage = analysis_.cited().passages[cited.passage];
+    const std::string_view owner = document_.slice(model::absolute(r_, passage, cited.list->owner.place));
+    return InstrumentId{InstrumentId::Kind::text, Body::unknown, cited.list->kind, cited.number(), std::string{owner}};
+  }
+
+  void add_names(model::Index index) {
+    const model::Block& block = r_.blocks[index];
+    const std::string_view text = document_.slice(block.range());
+    std::size_t end = 0;
+    for (const Offset word : block.facts->name_words) {
+      const auto match = word < end ? std::nullopt : names_.at(text, word);
+      if (!match)
+        continue;
+      end = match->end;
+      const std::size_t size = length_of_name(text.substr(match->begin, end - match->begin));
+      const Range range{static_cast<Offset>(match->begin), static_cast<Offset>(match->begin + size)};
+      out_.push_back({block.absolute(range), {}, index, named(InstrumentId::Kind::named, match->row->title), nullptr});
+    }
+  }
+
+  // Of a paragraph with several blocks, the names that begin in one and end in another.
+  void add_names_of(const model::Paragraph& p) {
+    struct Part {
+      model::Index block = model::none;
+      Offset begin = 0; // In the passage.
+    };
+    model::Reading reading;
+    std::vector<Part> parts;
+    Offset size = 0;
+    r_.for_each_block(p, [&](model::Index i) {
+      reading.add(document_.slice(r_.blocks[i].range()), r_.facts(i));
+      parts.push_back({i, size});
+      size += r_.facts(i).size;
+    });
+    const auto part_of = [&](Offset place) {
+      return std::prev(std::find_if(parts.begin() + 1, parts.end(), [&](const Part& part) { return part.begin > place; }));
+    };
+    for (const Part& part : parts)
+      for (const Offset word : r_.facts(part.block).name_words) {
+        const auto match = names_.at(reading.text(), reading.find(part.begin + word));
+        if (!match)
+          continue;
+        const Range place = reading.place(match->begin, match->end);
+        const auto first = part_of(place.begin);
+        const auto last = part_of(place.end - 1);
+        if (first == last)
+          continue;
+        const model::Block& block = r_.blocks[first->block];
+        const model::Block& next = r_.blocks[last->block];
+        out_.push_back({{block.begin + place.begin - first->begin, block.absolute(block.facts->content).end},
+                        {next.absolute(next.facts->content).begin, next.begin + place.end - last->begin},
+                        first->block, named(InstrumentId::Kind::named, match->row->title), nullptr});
+      }
+  }
+
+  const rules::Analysis& analysis_;
+  const workspace::Document& document_;
+  const model::Resolution& r_;
+  const index::Names& names_;
+  std::vector<InstrumentMention> out_;
+};
+
+} // namespace
+
+std::vector<InstrumentMention> instrument_mentions(const rules::Analysis& analysis) { return Finder{analysis}.run(); }
+
+std::optional<InstrumentId> id_of(const Instrument& row) {
+  const bool is_text = row.kind == index::Kind::resolution || row.kind == index::Kind::decision;
+  if (is_text && row.number && row.body != Body::unknown)
+    return InstrumentId{InstrumentId::Kind::text, row.body,
+                         row.kind == index::Kind::decision ? notation::TextKind::decision : notation::TextKind::resolution,
+                         *row.number, {}};
+  if (!is_text && !row.title.empty())
+    return named(InstrumentId::Kind::named, row.title);
+  if (!row.symbol.empty())
+    return named(InstrumentId::Kind::document, row.symbol);
+  return std::nullopt;
+}
+
+} // namespace unres::features
