@@ -144,16 +144,20 @@ bool same_text(const Spot& a, const Spot& b) {
 }
 
 std::vector<const Instrument*> rows_of(const rules::Analysis& analysis, const Spot& spot) {
+  return rows_of(analysis.index(), spot);
+}
+
+std::vector<const Instrument*> rows_of(const index::Index& index, const Spot& spot) {
   if (spot.cited != nullptr)
     return citations::matching_rows(*spot.cited);
   std::vector<const Instrument*> out;
   if (spot.text && spot.text->body != Body::unknown) {
-    for (const Instrument& row : analysis.index().find(spot.text->body, spot.text->number))
+    for (const Instrument& row : index.find(spot.text->body, spot.text->number))
       if (row.number && row.number->parts == spot.text->number.parts)
         out.push_back(&row);
   }
   if (spot.treaty)
-    add_treaties(analysis.index(), *spot.treaty, out);
+    add_treaties(index, *spot.treaty, out);
   return out;
 }
 

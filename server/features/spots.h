@@ -30,6 +30,7 @@ struct Spot {
 
 /// The rows of the index on the text that a spot names, best first.
 [[nodiscard]] std::vector<const index::Instrument*> rows_of(const rules::Analysis& analysis, const Spot& spot);
+[[nodiscard]] std::vector<const index::Instrument*> rows_of(const index::Index& index, const Spot& spot);
 
 /// The block that holds a place, or `model::none` where it stands between blocks.
 [[nodiscard]] model::Index block_at(const model::Resolution& r, text::Offset at);

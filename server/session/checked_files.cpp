@@ -38,7 +38,7 @@ const Findings* CheckedFiles::look_at(State& state, const std::string& key) {
   const bool same_options = file.config != nullptr && (file.config == config || file.config->rules == config->rules);
   if (same_options && summary != nullptr && file.text_hash == summary->text_hash && file.index_version == index_version)
     return &file.findings;
-  auto document = state.files.read(key);
+  auto document = state.files.document(key);
   if (document == nullptr) {
     files_.erase(key);
     return nullptr;

@@ -75,18 +75,18 @@ private:
     out_.symbols.push_back(made);
   }
 
-  // Whose a number is may depend on its date, which the built-in tables know: what a folder has comes and goes.
+  // What an instrument is may depend on what the index has: that is the built-in one here, since a folder comes and goes.
   void add_citations() {
-    const auto cited = citations::cited_text(document_, r_.profile, *index::Index::standard());
+    const auto index = index::Index::standard();
+    const auto cited = citations::cited_text(document_, r_.profile, *index);
     model::Index unit = 0;
-    for (const features::Spot& spot : features::spots(document_, cited)) {
-      std::string key = features::key_of(spot);
-      if (key.empty() || spot.block == model::none)
+    for (const features::InstrumentMention& each : features::instrument_mentions(document_, cited, *index)) {
+      if (!each.id || each.block == model::none)
         continue;
-      while (unit + 1 < r_.units.size() && spot.block >= r_.units[unit].last)
+      while (unit + 1 < r_.units.size() && each.block >= r_.units[unit].last)
         ++unit;
-      const bool own = r_.blocks[spot.block].region == model::Region::masthead;
-      out_.citations.push_back({std::move(key), place(spot.range), unit, own});
+      const bool own = r_.blocks[each.block].region == model::Region::masthead;
+      out_.citations.push_back({features::key_of(*each.id), place(each.range), unit, own});
     }
   }
 

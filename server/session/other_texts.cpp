@@ -1,13 +1,7 @@
 #include "session/other_texts.h"
 
-#include "protocol/uri.h"
-
-#include <filesystem>
-
 namespace unres::session {
 namespace {
-
-constexpr std::uint64_t largest_file = 1U << 20U; // As for what drafts are held against.
 
 using features::InstrumentId;
 
@@ -38,22 +32,9 @@ std::vector<citations::FolderPlace> places_of(State& state, const std::string& k
 std::vector<OtherPlace> find_other(State& state, const OpenDocument& from, const features::ForeignPlace& place) {
   std::vector<OtherPlace> out;
   for (const citations::FolderPlace& each : places_of(state, key_of(from.uri), place.id)) {
-    OtherPlace other;
-    for (auto& [uri, document] : state.documents)
-      if (key_of(uri) == each.key) {
-        other.uri = uri;
-        other.document = document.text.document();
-      }
-    if (other.document == nullptr) {
-      const std::filesystem::path path{each.key};
-      auto text = workspace::Files::disk().read(path, largest_file);
-      if (!text)
-        continue;
-      other.uri = protocol::file_uri(each.key);
-      other.document = workspace::Document::open(path.filename().string(), std::move(*text));
-    }
-    other.target = features::target_in(*other.document, each.unit, place);
-    out.push_back(std::move(other));
+    const auto document = state.files.document(each.key);
+    if (document != nullptr)
+      out.push_back({state.files.uri_of(each.key), document, features::target_in(*document, each.unit, place)});
   }
   return out;
 }

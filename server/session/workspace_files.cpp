@@ -149,6 +149,11 @@ void WorkspaceFiles::read_path(const workspace::Listing::Text& found) {
     drop(key);
 }
 
+std::shared_ptr<const workspace::Document> WorkspaceFiles::document(const std::string& key) const {
+  const auto found = files_.find(key);
+  return found != files_.end() && found->second.document != nullptr ? found->second.document : read(key);
+}
+
 std::shared_ptr<const workspace::Document> WorkspaceFiles::read(const std::string& key) const {
   auto text = disk_.read(key, largest_file);
   if (!text)

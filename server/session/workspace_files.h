@@ -67,8 +67,8 @@ public:
   /// How people name a file: its path from its folder.
   [[nodiscard]] std::string shown(const std::string& key) const;
 
-  /// The text of a file, read anew from the disk; null where it cannot be read.
-  [[nodiscard]] std::shared_ptr<const workspace::Document> read(const std::string& key) const;
+  /// The text of a file: as edited where it is open, else read anew from the disk; null where it cannot be read.
+  [[nodiscard]] std::shared_ptr<const workspace::Document> document(const std::string& key) const;
 
   /// Counts the changes of the files that are not open.
   [[nodiscard]] std::uint64_t version() const { return version_; }
@@ -79,6 +79,7 @@ public:
   [[nodiscard]] std::size_t done() const { return done_; }
 
 private:
+  [[nodiscard]] std::shared_ptr<const workspace::Document> read(const std::string& key) const;
   void read_folder(const std::filesystem::path& folder);
   void read_path(const workspace::Listing::Text& found);
   void put(const std::string& key, const std::shared_ptr<const workspace::Document>& document, bool is_draft);

@@ -146,10 +146,29 @@ TEST_CASE("references are those of all files of the workspace") {
     std::sort(out.begin(), out.end());
     return joined(out);
   };
-  CHECK(references(8, 30, false) == "363.unres.md:12; draft.unres.md:12; draft.unres.md:8");
+  // The first mention in a text is what introduces it there.
+  CHECK(references(8, 30, false) == "363.unres.md:12; draft.unres.md:12");
   CHECK(references(8, 30, true) == "362.unres.md:2; 363.unres.md:12; draft.unres.md:12; draft.unres.md:8");
   CHECK(references(4, 4, false) == "362.unres.md:12"); // Who cites this draft.
   CHECK(references(8, 2, true).empty());
+}
+
+TEST_CASE("references to a treaty by its name are found in all files") {
+  const Folder folder;
+  const std::string text = "*The General Assembly*,\n\n*Recalling* the Convention on the Rights of the Child and its Protocols,\n\n"
+                           "1. *Decides* to act.\n";
+  folder.write("a.unres.md", text);
+  folder.write("b.unres.md", text);
+  Client client;
+  client.initialize(vs_code(), folders(folder));
+  client.open(folder.uri("a.unres.md"), text);
+  Json params = place(folder.uri("a.unres.md"), 2, 20);
+  params["context"] = {{"includeDeclaration", true}};
+  const Json found = client.request("textDocument/references", params).at("result");
+  REQUIRE(found.size() == 2);
+  CHECK(found.at(0).at("uri") == folder.uri("a.unres.md"));
+  CHECK(found.at(1).at("uri") == folder.uri("b.unres.md"));
+  CHECK(found.at(0).at("range") == found.at(1).at("range"));
 }
 
 } // namespace unres::test

@@ -22,11 +22,11 @@ std::size_t length_of_name(std::string_view name) { return std::min(name.rfind("
 
 class Finder {
 public:
-  explicit Finder(const rules::Analysis& analysis)
-      : analysis_(analysis), document_(analysis.document()), r_(document_.model()), names_(analysis.index().names()) {}
+  Finder(const workspace::Document& document, const citations::CitedText& cited, const index::Index& index)
+      : document_(document), cited_(cited), index_(index), r_(document_.model()), names_(index.names()) {}
 
   std::vector<InstrumentMention> run() {
-    for (const Spot& spot : spots(analysis_))
+    for (const Spot& spot : spots(document_, cited_))
       out_.push_back({spot.range, {}, spot.block, id_of(spot), spot.cited});
     for (const model::Paragraph& p : r_.paragraphs)
       if (r_.is_cut(p))
@@ -53,7 +53,7 @@ private:
       return id_of_unknown(*spot.cited);
     if (!spot.treaty)
       return named(InstrumentId::Kind::document, spot.symbol);
-    const std::vector<const Instrument*> rows = rows_of(analysis_, spot);
+    const std::vector<const Instrument*> rows = rows_of(index_, spot);
     const bool known = !rows.empty() && std::all_of(rows.begin(), rows.end(), [&](const Instrument* row) {
       return row->title == rows.front()->title;
     });
@@ -65,7 +65,7 @@ private:
   [[nodiscard]] std::optional<InstrumentId> id_of_unknown(const citations::Cited& cited) const {
     if (cited.list->owner.owner != Owner::named)
       return std::nullopt;
-    const model::Passage& passage = analysis_.cited().passages[cited.passage];
+    const model::Passage& passage = cited_.passages[cited.passage];
     const std::string_view owner = document_.slice(model::absolute(r_, passage, cited.list->owner.place));
     return InstrumentId{InstrumentId::Kind::text, Body::unknown, cited.list->kind, cited.number(), std::string{owner}};
   }
@@ -120,8 +120,9 @@ private:
       }
   }
 
-  const rules::Analysis& analysis_;
   const workspace::Document& document_;
+  const citations::CitedText& cited_;
+  const index::Index& index_;
   const model::Resolution& r_;
   const index::Names& names_;
   std::vector<InstrumentMention> out_;
@@ -129,7 +130,14 @@ private:
 
 } // namespace
 
-std::vector<InstrumentMention> instrument_mentions(const rules::Analysis& analysis) { return Finder{analysis}.run(); }
+std::vector<InstrumentMention> instrument_mentions(const rules::Analysis& analysis) {
+  return instrument_mentions(analysis.document(), analysis.cited(), analysis.index());
+}
+
+std::vector<InstrumentMention> instrument_mentions(const workspace::Document& document, const citations::CitedText& cited,
+                                                   const index::Index& index) {
+  return Finder{document, cited, index}.run();
+}
 
 std::optional<InstrumentId> id_of(const Instrument& row) {
   const bool is_text = row.kind == index::Kind::resolution || row.kind == index::Kind::decision;

@@ -36,6 +36,10 @@ struct InstrumentMention {
 
 /// All of them, notes among them, in reading order; none overlaps another. Borrows from the analysis.
 [[nodiscard]] std::vector<InstrumentMention> instrument_mentions(const rules::Analysis& analysis);
+/// The same without an analysis. Borrows from the citations.
+[[nodiscard]] std::vector<InstrumentMention> instrument_mentions(const workspace::Document& document,
+                                                                 const citations::CitedText& cited,
+                                                                 const index::Index& index);
 
 /// What a row of the index is known by; nothing where it has neither number, symbol nor name.
 [[nodiscard]] std::optional<InstrumentId> id_of(const index::Instrument& row);

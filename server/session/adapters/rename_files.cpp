@@ -67,7 +67,7 @@ std::optional<protocol::WorkspaceEdit> edit_of(State& state, const Moves& moves)
       return target_after(moves, link.target, path).has_value();
     });
     // What is on the disk by now is what is edited.
-    const auto document = !touched ? nullptr : file.document != nullptr ? file.document : state.files.read(key);
+    const auto document = touched ? state.files.document(key) : nullptr;
     if (document == nullptr)
       continue;
     const OpenDocument* open = state.find(file.uri);
