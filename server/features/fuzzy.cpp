@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace unres::features {
 namespace {
@@ -34,21 +33,22 @@ std::size_t find(std::string_view name, std::string_view query) {
   return first;
 }
 
-// Bit i says that the first i letters are beginnings of words so far.
-bool of_word_starts(std::string_view name, std::string_view letters) {
-  constexpr std::size_t most = 63;
-  if (letters.size() > most)
+constexpr std::size_t most_letters = 63;
+
+// Bit i says that the first i letters are beginnings of words so far; `places` has for each character the letters that
+// it is.
+bool of_word_starts(std::string_view name, std::string_view letters, const std::array<std::uint64_t, 256>& places) {
+  if (letters.size() > most_letters)
     return false;
   const std::uint64_t whole = std::uint64_t{1} << letters.size();
   std::uint64_t reached = 1;
-  bool in_word = false;
   for (std::size_t at = 0; at < name.size(); ++at) {
-    const bool begins_word = !std::exchange(in_word, is_word_byte(name[at])) && in_word;
-    if (!begins_word || letters.find(small(name[at])) == std::string_view::npos)
+    const std::uint64_t fits = reached & places[static_cast<unsigned char>(name[at])];
+    if (fits == 0 || !is_word_byte(name[at]) || (at > 0 && is_word_byte(name[at - 1])))
       continue;
     std::uint64_t next = reached;
-    for (std::size_t from = 0; reached >> from != 0; ++from) {
-      if ((reached >> from & 1U) == 0)
+    for (std::size_t from = 0; fits >> from != 0; ++from) {
+      if ((fits >> from & 1U) == 0)
         continue;
       for (std::size_t i = 0; from + i < letters.size() && at + i < name.size() && is_word_byte(name[at + i]) &&
                               small(name[at + i]) == letters[from + i];
@@ -79,22 +79,26 @@ FuzzyQuery::FuzzyQuery(std::string_view typed) {
     words_ += lower(word);
     letters_ += lower(word);
   });
+  for (std::size_t i = 0; i < std::min(letters_.size(), most_letters); ++i)
+    for (std::size_t c = 0; c < places_.size(); ++c)
+      if (small(static_cast<char>(c)) == letters_[i])
+        places_[c] |= std::uint64_t{1} << i;
 }
 
-std::optional<Fit> FuzzyQuery::fit(std::string_view name, bool scattered) const {
+std::optional<NameFit> FuzzyQuery::fit(std::string_view name, bool scattered) const {
   if (words_.empty())
-    return Fit::begins;
+    return NameFit::begins;
   // Whatever fits has all letters in order.
   if (!is_scattered(name, letters_))
     return std::nullopt;
   if (const std::size_t at = find(name, words_); at != std::string_view::npos) {
     if (at == 0)
-      return Fit::begins;
-    return is_word_byte(name[at - 1]) ? Fit::within : Fit::at_word;
+      return NameFit::begins;
+    return is_word_byte(name[at - 1]) ? NameFit::within : NameFit::at_word;
   }
-  if (of_word_starts(name, letters_))
-    return Fit::word_starts;
-  return scattered ? std::optional{Fit::scattered} : std::nullopt;
+  if (of_word_starts(name, letters_, places_))
+    return NameFit::word_starts;
+  return scattered ? std::optional{NameFit::scattered} : std::nullopt;
 }
 
 } // namespace unres::features

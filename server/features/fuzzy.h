@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -8,7 +9,7 @@
 namespace unres::features {
 
 /// How well a name fits what was typed, best first.
-enum class Fit : std::uint8_t {
+enum class NameFit : std::uint8_t {
   begins,      ///< The name begins with it.
   at_word,     ///< It stands at the beginning of a word,
   within,      ///< or anywhere.
@@ -24,11 +25,12 @@ public:
   [[nodiscard]] bool empty() const { return words_.empty(); }
   /// Nothing where the name does not fit. Scattered characters fit where `scattered` is true: in long names
   /// almost anything stands scattered.
-  [[nodiscard]] std::optional<Fit> fit(std::string_view name, bool scattered) const;
+  [[nodiscard]] std::optional<NameFit> fit(std::string_view name, bool scattered) const;
 
 private:
   std::string words_; ///< In small letters, with single spaces,
   std::string letters_; ///< and without spaces.
+  std::array<std::uint64_t, 256> places_{}; ///< Of each character among the letters, as bits.
 };
 
 } // namespace unres::features
