@@ -24,6 +24,7 @@ Json diagnostic_options(const DiagnosticOptions& value) {
   Json out{{"interFileDependencies", value.interFileDependencies},
            {"workspaceDiagnostics", value.workspaceDiagnostics}};
   put_field(out, "identifier", value.identifier);
+  put_flag(out, "workDoneProgress", value.workDoneProgress);
   return out;
 }
 

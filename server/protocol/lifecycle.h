@@ -43,6 +43,7 @@ struct DiagnosticOptions {
   std::optional<std::string> identifier = std::nullopt;
   bool interFileDependencies = false;
   bool workspaceDiagnostics = false;
+  bool workDoneProgress = false; ///< Progress is told under a token of the client's.
 };
 
 struct CodeActionOptions {

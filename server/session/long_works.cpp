@@ -8,10 +8,9 @@
 
 namespace unres::session {
 
-void LongWorks::add(std::unique_ptr<LongWork> work, std::shared_ptr<rpc::ReplyOnce> reply, std::stop_token cancelled,
-                    const Json& params) {
-  Item item{std::move(work), std::move(reply), std::move(cancelled), std::nullopt};
-  auto token = protocol::token_in(params, "workDoneToken");
+void LongWorks::add(std::unique_ptr<LongWork> work, Asked asked) {
+  Item item{std::move(work), std::move(asked), std::nullopt};
+  auto token = protocol::token_in(*item.asked.params, "workDoneToken");
   if (token && !item.work->title().empty())
     item.progress.emplace(state_.out, std::move(*token), item.work->title());
   items_.push_back(std::move(item));
@@ -19,11 +18,11 @@ void LongWorks::add(std::unique_ptr<LongWork> work, std::shared_ptr<rpc::ReplyOn
 
 void LongWorks::drop_cancelled() {
   std::erase_if(items_, [](Item& item) {
-    if (!item.cancelled.stop_requested())
+    if (!item.asked.cancelled.stop_requested())
       return false;
     if (item.progress)
       item.progress->end();
-    item.reply->error(rpc::ErrorCode::request_cancelled, "Cancelled");
+    item.asked.reply->error(rpc::ErrorCode::request_cancelled, "Cancelled");
     return true;
   });
 }
@@ -48,7 +47,7 @@ bool LongWorks::step() {
   }
   if (item.progress)
     item.progress->end();
-  answer(*item.reply, std::move(outcome));
+  answer(*item.asked.reply, *item.asked.span, std::move(outcome));
   return true;
 }
 
@@ -67,11 +66,12 @@ rpc::Outcome outcome_of(std::string_view name, const std::function<Json()>& run)
   }
 }
 
-void answer(rpc::ReplyOnce& reply, rpc::Outcome outcome) {
-  if (auto* failure = std::get_if<rpc::ResponseError>(&outcome))
-    reply.error(std::move(*failure));
-  else
-    reply.result(std::move(std::get<Json>(outcome)));
+void answer(rpc::ReplyOnce& reply, Trace::Span& span, rpc::Outcome outcome) {
+  auto* failure = std::get_if<rpc::ResponseError>(&outcome);
+  if (failure == nullptr)
+    return reply.result(std::move(std::get<Json>(outcome)));
+  span.failed(*failure);
+  reply.error(std::move(*failure));
 }
 
 } // namespace unres::session

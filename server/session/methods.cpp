@@ -30,7 +30,10 @@ void nothing_more(ServerCapabilities& /*server*/, const ClientCapabilities& /*cl
 
 void pull(ServerCapabilities& server, const ClientCapabilities& client) {
   if (client.diagnosticPull) // Else findings are pushed.
-    server.diagnosticProvider = protocol::DiagnosticOptions{.identifier = "unres", .interFileDependencies = true, .workspaceDiagnostics = true};
+    server.diagnosticProvider = protocol::DiagnosticOptions{.identifier = "unres",
+                                                            .interFileDependencies = true,
+                                                            .workspaceDiagnostics = true,
+                                                            .workDoneProgress = true};
 }
 
 void code_actions(ServerCapabilities& server, const ClientCapabilities& client) {
@@ -62,7 +65,9 @@ void rename(ServerCapabilities& server, const ClientCapabilities& client) {
   server.renameProvider = protocol::RenameOptions{.prepareProvider = client.renamePrepare};
 }
 
-void file_operations(ServerCapabilities& server, const ClientCapabilities& client) { server.fileOperations = client.fileOperations; }
+void file_operations(ServerCapabilities& server, const ClientCapabilities& client) {
+  server.fileOperations = client.fileOperations; // All that the client tells of is of use.
+}
 
 constexpr std::array table{
     notification<&adapters::initialized>("initialized"),

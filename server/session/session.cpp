@@ -116,25 +116,21 @@ void Session::on_request(rpc::Request request, std::stop_token cancelled, rpc::R
     return reply.error(rpc::ErrorCode::method_not_found, "No such method: " + request.method);
   // std::function wants a copyable job; the duty to answer is not.
   auto duty = std::make_shared<rpc::ReplyOnce>(std::move(reply));
-  worker_->post([this, method, duty, cancelled, params = std::move(request.params)] {
+  worker_->post([this, method, duty, cancelled, params = std::make_shared<const Json>(std::move(request.params))] {
     if (cancelled.stop_requested())
       return duty->error(rpc::ErrorCode::request_cancelled, "Cancelled");
-    Trace::Span span{state_.trace, method->name, params};
+    auto span = std::make_unique<Trace::Span>(state_.trace, method->name, *params);
     std::unique_ptr<LongWork> work;
     rpc::Outcome outcome = outcome_of(method->name, [&] {
       if (method->begin == nullptr)
-        return method->run(state_, params);
-      work = method->begin(state_, params);
+        return method->run(state_, *params);
+      work = method->begin(state_, *params);
       return Json();
     });
-    if (work != nullptr) {
-      long_works_.add(std::move(work), duty, cancelled, params);
-    }
-    else {
-      if (const auto* failure = std::get_if<rpc::ResponseError>(&outcome))
-        span.failed(*failure);
-      answer(*duty, std::move(outcome));
-    }
+    if (work != nullptr)
+      long_works_.add(std::move(work), {duty, cancelled, params, std::move(span)});
+    else
+      answer(*duty, *span, std::move(outcome));
   });
 }
 

@@ -119,7 +119,7 @@ void WorkspaceFiles::read_folder(const fs::path& folder) {
   workspace::Listing found = disk_.list(folder);
   std::sort(found.texts.begin(), found.texts.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
   for (auto& text : found.texts)
-    if (files_.size() + waiting_.size() < most_files)
+    if (files_.contains(key_of(text.path)) || files_.size() + waiting_.size() < most_files)
       waiting_.push_back(std::move(text));
   std::sort(found.folders.begin(), found.folders.end());
   for (fs::path& inner : found.folders)

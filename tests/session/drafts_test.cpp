@@ -122,4 +122,79 @@ TEST_CASE("what is open stands before what is on the disk") {
   CHECK_FALSE(knows(instruments, "79/377"));
 }
 
+TEST_CASE("a file in nested folders is read once, and stays while one of them is there") {
+  Memory files;
+  files.texts = {{"/w/a.unres.md", resolution("79/361")}, {"/w/in/b.unres.md", resolution("79/362")}};
+  WorkspaceFiles drafts{files};
+  drafts.add_folder("/w/in");
+  drafts.add_folder("/w");
+  drafts.add_folder("/w/in/deep");
+  read_all(drafts);
+  CHECK(files.reads == 2);
+  CHECK(drafts.all().size() == 2);
+  CHECK(drafts.shown("/w/in/b.unres.md") == "b.unres.md");
+  drafts.remove_folder("/w/in");
+  CHECK(drafts.all().size() == 2);
+  CHECK(drafts.shown("/w/in/b.unres.md") == "in/b.unres.md");
+  drafts.remove_folder("/w");
+  CHECK(drafts.all().empty());
+}
+
+TEST_CASE("what is found in a file changes with its text alone, and is made once") {
+  Memory files;
+  files.texts = {{"/w/a.unres.md", resolution("79/361")}, {"/w/notes.md", "# Nothing\n"}};
+  WorkspaceFiles drafts{files};
+  drafts.add_folder("/w");
+  read_all(drafts);
+  const auto version = drafts.version();
+  const auto summary = drafts.summary("/w/a.unres.md");
+  REQUIRE(summary != nullptr);
+  CHECK(summary->units.at(0).name == "A/RES/79/361");
+  CHECK(summary->units.at(0).keys == std::vector<std::string>{"GA 79/361"});
+  CHECK(drafts.summary("/w/notes.md") == nullptr);
+  CHECK(drafts.summary("/w/nowhere.md") == nullptr);
+  drafts.touch("/w/a.unres.md");
+  read_all(drafts);
+  CHECK(drafts.summary("/w/a.unres.md") == summary);
+  CHECK(drafts.version() == version);
+  files.texts["/w/a.unres.md"] = resolution("79/362");
+  drafts.touch("/w/a.unres.md");
+  read_all(drafts);
+  CHECK(drafts.summary("/w/a.unres.md") != summary);
+  CHECK(drafts.version() != version);
+}
+
+TEST_CASE("of a folder with too many files, so many are read") {
+  Memory files;
+  for (int i = 0; i < 2100; ++i)
+    files.texts["/w/" + std::to_string(i) + ".md"] = "# Nothing\n";
+  WorkspaceFiles drafts{files};
+  drafts.add_folder("/w");
+  read_all(drafts);
+  CHECK(drafts.all().size() == 2000);
+  files.texts.clear();
+  drafts.touch("/w");
+  read_all(drafts);
+  drafts.remove_folder("/w");
+  files.texts = {{"/w/a.unres.md", resolution("79/361")}};
+  drafts.add_folder("/w");
+  read_all(drafts);
+  CHECK(drafts.all().size() == 1);
+}
+
+TEST_CASE("reading that is stopped leaves what is read, and what changes later is read again") {
+  Memory files;
+  files.texts = {{"/w/a.unres.md", resolution("79/361")}, {"/w/b.unres.md", resolution("79/362")}};
+  WorkspaceFiles drafts{files};
+  drafts.add_folder("/w");
+  drafts.step();
+  drafts.step();
+  drafts.stop();
+  CHECK_FALSE(drafts.has_work());
+  CHECK(drafts.all().size() == 1);
+  drafts.touch("/w/b.unres.md");
+  read_all(drafts);
+  CHECK(drafts.all().size() == 2);
+}
+
 } // namespace unres::session
