@@ -55,7 +55,7 @@ private:
       return named(InstrumentId::Kind::document, spot.symbol);
     const std::vector<const Instrument*> rows = rows_of(analysis_, spot);
     const bool known = !rows.empty() && std::all_of(rows.begin(), rows.end(), [&](const Instrument* row) {
-      return row->title == rows.front()->title;
+      return row->title == rows.front()->title && row->volumes == spot.treaty->volumes;
     });
     return known ? named(InstrumentId::Kind::named, rows.front()->title)
                  : named(InstrumentId::Kind::treaty, notation::written(*spot.treaty));

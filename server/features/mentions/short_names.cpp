@@ -5,6 +5,7 @@
 #include "rules/abbr/abbreviation.h"
 #include "rules/inline_text.h"
 #include "rules/para/references.h"
+#include "rules/scan.h"
 #include "support/characters.h"
 
 #include <algorithm>
@@ -131,8 +132,12 @@ private:
 
   // `begin` is where the words that introduce it begin: what others wrote introduces nothing.
   void put(Range range, std::size_t begin) {
-    if (begin < block_->facts->content.begin || rules::is_set_apart(*block_->facts, static_cast<Offset>(begin)))
+    if (begin < block_->facts->content.begin || rules::is_set_apart(*block_->facts, static_cast<Offset>(begin)) ||
+        rules::is_in_reference(*block_->facts, range.begin)) // 3201 (S-VI)
       return;
+    for (const std::string_view ending : {"’s", "'s"})
+      if (text::slice(text_, range).ends_with(ending))
+        range.end -= static_cast<Offset>(ending.size());
     std::string name = spaced(text::slice(text_, range));
     const bool known = std::any_of(out_.begin(), out_.end(),
                                    [&](const ShortName& each) { return each.name == name && each.unit == unit_; });
