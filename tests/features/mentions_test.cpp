@@ -161,6 +161,16 @@ TEST_CASE("every mention of a treaty is one, by name and by its place in the ser
                          "\n¹ United Nations, *Treaty Series*, vol. 2349, No. 42146.\n")) == "9:¹");
 }
 
+TEST_CASE("a known short name is of the instrument where that is named in full, and not a new name") {
+  CHECK(referred(ga_draft("*Recalling* the Sendai Framework for Disaster Risk Reduction 2015–2030 and the Sendai Frame|work, but no Framework,")) ==
+        "3:Sendai Framework for Disaster Risk Reduction 2015–2030 | 3:Sendai Framework");
+  CHECK(referred(ga_draft("*Recalling* the Sendai Frame|work and the Sendai Framework,")).empty());
+  CHECK(referred(ga_draft("*Recalling* the Sendai Framework for Disaster Risk Reduction 2015–2030 (the Sendai Framework) and the Sendai Frame|work,")) ==
+        "3:Sendai Framework | 3:Sendai Framework");
+  CHECK(referred(ga_draft("*Recalling* the 2030 Agenda for Sustainable Development,[^1] and the 2030 Ag|enda,", "\n[^1]: Resolution 70/1.\n")) ==
+        "3:2030 Agenda for Sustainable Development | 3:2030 Agenda");
+}
+
 TEST_CASE("a paragraph of another text is told with its part") {
   const auto named = [](const std::string& draft) {
     const Marked here = marked(ga_draft(draft), known());

@@ -46,6 +46,9 @@ public:
       if (p.scope != model::none)
         r_.for_each_block(p, [&](model::Index i) { read(r_.scopes[p.scope].unit, r_.blocks[i]); });
     find_uses(document_, out_);
+    for (ShortName& each : out_) // Its quotation marks make none of others of it.
+      if (std::find(each.uses.begin(), each.uses.end(), each.introduction) == each.uses.end())
+        each.uses.insert(std::lower_bound(each.uses.begin(), each.uses.end(), each.introduction), each.introduction);
     return std::move(out_);
   }
 
@@ -109,14 +112,15 @@ private:
     if (begin >= end)
       return std::nullopt;
     out.range = {static_cast<Offset>(begin), static_cast<Offset>(end)};
-    bool sound = is_ascii_upper(text_[begin]);
+    bool sound = is_ascii_upper(text_[begin]) || is_ascii_digit(text_[begin]);
     for_each_word(text_.substr(begin, end - begin), [&](std::string_view word) {
       const bool clear = std::all_of(word.begin(), word.end(), [](char c) { return is_word_byte(c) || c == '-' || c == '\'' || c == '.'; });
       sound = sound && clear && (is_ascii_upper(word.front()) || is_ascii_digit(word.front()) || may_link(word));
       out.last = word;
       ++out.words;
     });
-    return sound && !may_link(out.last) ? std::optional{out} : std::nullopt;
+    const bool named = is_ascii_upper(text_[begin]) || (out.words > 1 && out.told && is_ascii_upper(out.last.front())); // the 2030 Agenda
+    return sound && named && !may_link(out.last) ? std::optional{out} : std::nullopt;
   }
 
   // "the African Union Convention for … (Kampala Convention)": it takes up a word of what stands before it.
