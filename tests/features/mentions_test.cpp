@@ -171,6 +171,19 @@ TEST_CASE("a known short name is of the instrument where that is named in full, 
         "3:2030 Agenda for Sustainable Development | 3:2030 Agenda");
 }
 
+TEST_CASE("an instrument is introduced where its own note is called") {
+  const std::string draft = ga_draft("*Recalling* the report on the 2030 Agenda for Sustainable Development,[^1] and the 2030 Agenda for Sustainable "
+                                     "Development,[^2]\n\n*Noting* the 2030 Ag|enda,",
+                                     "\n[^1]: A/77/127.\n\n[^2]: Resolution 70/1.\n");
+  CHECK(written(draft) == "3:2030 Agenda for Sustainable Development");
+  const Marked here = marked(draft, known());
+  const features::Mentions mentions{here.analysis};
+  const auto target = features::definition(mentions, here.at);
+  REQUIRE(target);
+  CHECK(here.analysis->document().text().substr(target->end, 6) == ",[^2]\n");
+  CHECK(in_line(here, {*features::definition(mentions, target->begin)}) == "13:[^2]:");
+}
+
 TEST_CASE("a paragraph of another text is told with its part") {
   const auto named = [](const std::string& draft) {
     const Marked here = marked(ga_draft(draft), known());

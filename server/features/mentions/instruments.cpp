@@ -37,7 +37,7 @@ public:
 
   std::vector<InstrumentMention> run() {
     for (const Spot& spot : spots(analysis_))
-      out_.push_back({spot.range, {}, spot.block, id_of(spot), spot.cited});
+      out_.push_back({spot.range, {}, spot.block, id_of(spot), spot.cited, nullptr});
     for (const model::Paragraph& p : r_.paragraphs)
       if (r_.is_cut(p))
         add_names_of(p);
@@ -93,7 +93,7 @@ private:
       end = match->end;
       const std::size_t size = length_of_name(text.substr(match->begin, end - match->begin));
       const Range range{static_cast<Offset>(match->begin), static_cast<Offset>(match->begin + size)};
-      out_.push_back({block.absolute(range), {}, index, named(InstrumentId::Kind::named, match->row->title), nullptr});
+      out_.push_back({block.absolute(range), {}, index, named(InstrumentId::Kind::named, match->row->title), nullptr, match->row});
       rows_.insert(match->row);
     }
   }
@@ -127,7 +127,7 @@ private:
     find_uses(document_, names);
     for (std::size_t i = 0; i < names.size(); ++i)
       for (const Range use : names[i].uses)
-        out_.push_back({use, {}, block_at(r_, use.begin), named(InstrumentId::Kind::named, rows[i]->title), nullptr});
+        out_.push_back({use, {}, block_at(r_, use.begin), named(InstrumentId::Kind::named, rows[i]->title), nullptr, rows[i]});
   }
 
   // Two words or more, one of which says what it is; not "CERD" and not "Geneva Conventions".
@@ -170,7 +170,7 @@ private:
         const model::Block& next = r_.blocks[last->block];
         out_.push_back({{block.begin + place.begin - first->begin, block.absolute(block.facts->content).end},
                         {next.absolute(next.facts->content).begin, next.begin + place.end - last->begin},
-                        first->block, named(InstrumentId::Kind::named, match->row->title), nullptr});
+                        first->block, named(InstrumentId::Kind::named, match->row->title), nullptr, match->row});
         rows_.insert(match->row);
       }
   }

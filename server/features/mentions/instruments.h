@@ -33,6 +33,7 @@ struct InstrumentMention {
   model::Index block = model::none;        ///< Where it begins.
   std::optional<InstrumentId> id;          ///< Nothing where it is not certain which one is meant.
   const citations::Cited* cited = nullptr; ///< Where it is a number.
+  const index::Instrument* row = nullptr;  ///< Where it is a name.
 };
 
 /// All of them, notes among them, in reading order; none overlaps another. Borrows from the analysis.

@@ -68,7 +68,10 @@ private:
   }
 
   void read_parenthesis(std::size_t begin, std::size_t end) {
-    if (!rules::abbreviation_at(text_, begin - 1).empty())
+    const std::string_view letters = rules::abbreviation_at(text_, begin - 1);
+    if (letters.starts_with("S-") || letters.starts_with("ES-")) // 3201 (S-VI)
+      return;
+    if (!letters.empty())
       return put({static_cast<Offset>(begin), static_cast<Offset>(end)}, begin - 1);
     // "(ISIL, also known as Da’esh)"
     const std::string_view words = text_.substr(begin, end - begin);
@@ -137,7 +140,7 @@ private:
   // `begin` is where the words that introduce it begin: what others wrote introduces nothing.
   void put(Range range, std::size_t begin) {
     if (begin < block_->facts->content.begin || rules::is_set_apart(*block_->facts, static_cast<Offset>(begin)) ||
-        rules::is_in_reference(*block_->facts, range.begin)) // 3201 (S-VI)
+        rules::is_in_reference(*block_->facts, range.begin))
       return;
     for (const std::string_view ending : {"’s", "'s"})
       if (text::slice(text_, range).ends_with(ending))
