@@ -43,8 +43,8 @@ public:
       return std::nullopt;
     }
     const auto referent = mentions_.at(at);
-    if (!referent || !referent->instrument || referent->instrument->kind != InstrumentId::Kind::text)
-      return std::nullopt;
+    if (!referent || !referent->instrument || referent->instrument->kind > InstrumentId::Kind::document)
+      return std::nullopt; // A treaty is no file.
     ForeignPlace out{referent->here, *referent->instrument, std::nullopt, std::nullopt};
     std::size_t named = 0; // Paragraphs of it that are named beside it.
     for (const Foreign& each : found_)
