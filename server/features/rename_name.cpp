@@ -66,12 +66,10 @@ private:
     const model::Block* block = block_of(range);
     return block == nullptr || rules::is_set_apart(*block->facts, range.begin - block->begin);
   }
-  // Not a number or a symbol of the same instrument.
+  // Neither a number or a symbol nor the place of a treaty.
   [[nodiscard]] bool is_name(Range range) const {
-    const model::Block* block = block_of(range);
-    return found_.instrument && found_.instrument->kind == InstrumentId::Kind::named && block != nullptr &&
-           std::any_of(block->facts->name_words.begin(), block->facts->name_words.end(),
-                       [&](Offset word) { return range.begin <= block->begin + word && block->begin + word < range.end; });
+    return found_.instrument && found_.instrument->kind == InstrumentId::Kind::named &&
+           document_.slice(range).find(", vol") == std::string_view::npos;
   }
   [[nodiscard]] bool is_same(Range range) const {
     return spaced(document_.slice(range)) == name_ && (found_.kind == ReferentKind::short_name || !is_quoted(range));
@@ -119,7 +117,7 @@ private:
     for (model::Index unit = 0; unit < document_.model().units.size(); ++unit)
       names.push_back({name, unit, {}, {}, {}});
     find_uses(document_, names);
-    return std::any_of(names.begin(), names.end(), [](const ShortName& each) { return each.uses.size() > 1 || !each.cut.empty(); });
+    return std::any_of(names.begin(), names.end(), [](const ShortName& each) { return !each.uses.empty() || !each.cut.empty(); });
   }
 
   // What is not as it was when the text is read again.

@@ -7,6 +7,7 @@
 #include "index/builtin.h"
 #include "support/characters.h"
 #include "support/corpus.h"
+#include "support/random_edits.h"
 
 #include <doctest/doctest.h>
 
@@ -97,6 +98,19 @@ TEST_CASE("at every word of adopted texts, what is named lies in the text and le
     places += sweep.places;
   }
   CHECK(places > 1000);
+}
+
+TEST_CASE("whatever is typed, what is named lies in the text and leads to itself") {
+  if (!have_corpus())
+    return;
+  const auto files = corpus_files("adopted");
+  RandomEdits random{11};
+  for (int round = 0; round < 60; ++round) {
+    std::string text = piece_of(read_file(files[random.below(files.size())]), 4000, random);
+    for (int i = 0; i < 20; ++i)
+      text = text::applied(text, random.next(text));
+    Sweep{adopted(std::move(text))}.run();
+  }
 }
 
 } // namespace unres::test

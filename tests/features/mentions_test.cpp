@@ -2,6 +2,7 @@
 #include "features/definition.h"
 #include "features/highlight.h"
 #include "features/marked.h"
+#include "features/mentions/foreign_place.h"
 #include "features/references.h"
 #include "index/builtin.h"
 
@@ -74,6 +75,8 @@ TEST_CASE("in a list of paragraphs each place leads to its own") {
   CHECK(defined(numbered("*Reaffirms* paragraphs 1, 2 and 4 (b|) above")) == "17:(b)");
   CHECK(defined(numbered("*Reaffirms* paragraphs 1 to 3|")) == "11:3.");
   CHECK(defined(numbered("*Reaffirms* para|graphs 1 to 3")) == "nowhere");
+  CHECK(defined(numbered("*Recalls* the report and paragraph 1| to paragraph 3 of this resolution")) == "7:1.");
+  CHECK(defined(numbered("*Recalls* the report and paragraph 1| and paragraph 3 of resolution 70/1")) == "nowhere");
 }
 
 TEST_CASE("a letter alone is of the same paragraph") {
@@ -156,6 +159,55 @@ TEST_CASE("every mention of a treaty is one, by name and by its place in the ser
   CHECK(written(draft) == "3:United Nations Convention against Corruption");
   CHECK(defined(ga_draft("*Recalling* the United Nations Con|vention against Corruption,¹",
                          "\n¹ United Nations, *Treaty Series*, vol. 2349, No. 42146.\n")) == "9:¹");
+}
+
+TEST_CASE("a known short name is of the instrument where that is named in full, and not a new name") {
+  CHECK(referred(ga_draft("*Recalling* the Sendai Framework for Disaster Risk Reduction 2015–2030 and the Sendai Frame|work, but no Framework,")) ==
+        "3:Sendai Framework for Disaster Risk Reduction 2015–2030 | 3:Sendai Framework");
+  CHECK(referred(ga_draft("*Recalling* the Sendai Frame|work and the Sendai Framework,")).empty());
+  CHECK(referred(ga_draft("*Recalling* the Sendai Framework for Disaster Risk Reduction 2015–2030 (the Sendai Framework) and the Sendai Frame|work,")) ==
+        "3:Sendai Framework | 3:Sendai Framework");
+  CHECK(referred(ga_draft("*Recalling* the 2030 Agenda for Sustainable Development,[^1] and the 2030 Ag|enda,", "\n[^1]: Resolution 70/1.\n")) ==
+        "3:2030 Agenda for Sustainable Development | 3:2030 Agenda");
+}
+
+TEST_CASE("an instrument is introduced where its own note is called") {
+  const std::string draft = ga_draft("*Recalling* the report on the 2030 Agenda for Sustainable Development,[^1] and the 2030 Agenda for Sustainable "
+                                     "Development,[^2]\n\n*Noting* the 2030 Ag|enda,",
+                                     "\n[^1]: A/77/127.\n\n[^2]: Resolution 70/1.\n");
+  CHECK(written(draft) == "3:2030 Agenda for Sustainable Development");
+  const Marked here = marked(draft, known());
+  const features::Mentions mentions{here.analysis};
+  const auto target = features::definition(mentions, here.at);
+  REQUIRE(target);
+  CHECK(here.analysis->document().text().substr(target->end, 6) == ",[^2]\n");
+  CHECK(in_line(here, {*features::definition(mentions, target->begin)}) == "13:[^2]:");
+}
+
+TEST_CASE("a paragraph of another text is told with its part") {
+  const auto named = [](const std::string& draft) {
+    const Marked here = marked(ga_draft(draft), known());
+    const auto found = features::foreign_place_at(features::Mentions{here.analysis}, here.at);
+    if (!found)
+      return std::string{"nothing"};
+    std::string out = notation::written(found->id.number);
+    if (found->section)
+      out += (found->section->kind == model::Scope::Kind::annex ? ", annex " : ", part ") + found->section->sign;
+    if (found->item)
+      out += ", " + std::to_string(found->item->number);
+    return out + ": " + std::string{here.slice(found->range)};
+  };
+  CHECK(named("*Recalling* para|graph 4 (b) of its resolution 70/1,") == "70/1, 4: paragraph 4 (b)");
+  CHECK(named("*Recalling* paragraph 4 (b) of its resolution 70|/1,") == "70/1, 4: 70/1");
+  CHECK(named("*Recalling* paragraphs 4 and 5| of its resolution 70/1,") == "70/1, 5: 5");
+  CHECK(named("*Recalling* paragraphs 4 and 5 of its resolution 70/1|,") == "70/1: 70/1");
+  CHECK(named("*Recalling* paragraph 4| of the annex to its resolution 70/1,") == "70/1, annex , 4: paragraph 4");
+  CHECK(named("*Recalling* its resolution [70/1](#) of 25 September 2015, para|graph 4,") == "70/1, 4: paragraph 4");
+  CHECK(named("*Recalling* its resolution [70/1](#), annex II, para|graph 4,") == "70/1, annex II, 4: paragraph 4");
+  CHECK(named("*Recalling* section III, paragraph 9|, of its resolution 59/265,") == "59/265, part III, 9: paragraph 9");
+  CHECK(named("*Recalling* its resolution 59/265, section III, para|graph 9,") == "59/265, part III, 9: paragraph 9");
+  CHECK(named("*Recalling* its resolution 70/1 and the report, para|graph 9,") == "nothing");
+  CHECK(named("*Recalling* the re|port on paragraph 9 of its resolution 70/1,") == "nothing");
 }
 
 TEST_CASE("a name that a page end cuts is found in both its parts") {

@@ -134,4 +134,33 @@ TEST_CASE("in adopted texts, a name given to something and taken back leaves the
   CHECK(there_and_back > 20);
 }
 
+TEST_CASE("in adopted texts, an instrument with another name leaves all else as it was") {
+  if (!have_corpus())
+    return;
+  const auto files = corpus_files("adopted");
+  std::size_t renamed = 0;
+  for (std::size_t i = 0; i < files.size(); i += 12) {
+    CAPTURE(files[i]);
+    const Marked here = known(read_file(files[i]));
+    const Mentions mentions{here.analysis};
+    for (const features::Referent& referent : mentions.all()) {
+      const auto edits = referent.kind == features::ReferentKind::instrument
+                             ? features::rename(mentions, referent.here.begin, "Convention on the Lamps of Harbours")
+                             : unexpected("not asked for");
+      if (!edits)
+        continue;
+      ++renamed;
+      const auto changed = text::applied(here.analysis->document().text(), *edits);
+      REQUIRE(changed);
+      const Marked after = known(*changed);
+      CHECK(after.analysis->document().model().counts == here.analysis->document().model().counts);
+      CHECK(after.analysis->cited().all.size() == here.analysis->cited().all.size());
+      for (const text::Edit& edit : *edits)
+        CHECK(referent.introduction()->range.size() == edit.range.size());
+    }
+  }
+  MESSAGE(renamed << " renamed");
+  CHECK(renamed > 20);
+}
+
 } // namespace unres::test

@@ -112,6 +112,37 @@ TEST_CASE("two files that have one number are both shown") {
   CHECK(found.at(1).at("uri") == folder.uri("b.unres.md"));
 }
 
+TEST_CASE("a draft is found by its symbol") {
+  const Folder folder;
+  folder.write("tabled.unres.md", "United Nations\n\nA/C.2/79/L.7\n\nGeneral Assembly\n\n**Lamps**\n\n*The General Assembly*,\n\n1. *Decides* to act.\n");
+  Client client;
+  client.initialize(pushing(), folders(folder));
+  const std::string uri = folder.uri("draft.unres.md");
+  client.open(uri, "*The General Assembly*,\n\n1. *Notes* what A/C.2/79/L.7 says.\n");
+  CHECK(leads_out(client, uri, at(uri, 2, 20)).at("uri") == folder.uri("tabled.unres.md"));
+}
+
+TEST_CASE("paragraphs light up, and short names are renamed, in the client's columns") {
+  Client client;
+  Json able = pushing({"utf-16"});
+  able["textDocument"]["rename"] = {{"prepareSupport", true}};
+  client.initialize(able);
+  const std::string uri = "file:///drafts/lamps.unres.md";
+  client.open(uri, "*The General Assembly*,\n\n*Recalling* 𝄞 the rules of lamps (the Lamp Rules),\n\n1. *Applies* the Lamp Rules;\n\n"
+                   "2. *Reaffirms* 𝄞 paragraph 1 above.\n");
+  CHECK(client.request("textDocument/documentHighlight", at(uri, 6, 30)).at("result") ==
+        Json{{{"range", range(4, 0, 4, 2)}, {"kind", 3}}, {{"range", range(6, 28, 6, 29)}, {"kind", 2}}});
+  CHECK(client.request("textDocument/prepareRename", at(uri, 4, 20)).at("result") ==
+        Json{{"range", range(4, 17, 4, 27)}, {"placeholder", "Lamp Rules"}});
+  Json ask = at(uri, 4, 20);
+  ask["newName"] = "Order of Lamps";
+  const Json edits = client.request("textDocument/rename", ask).at("result").at("changes").at(uri);
+  REQUIRE(edits.size() == 2);
+  CHECK(edits.at(0) == Json{{"range", range(2, 39, 2, 49)}, {"newText", "Order of Lamps"}});
+  ask["newName"] = "";
+  CHECK(client.request("textDocument/rename", ask).at("error").at("code") == -32803);
+}
+
 TEST_CASE("a file that is gone leads nowhere but to the text itself") {
   const Folder folder;
   folder.write("79-362.unres.md", lamps);

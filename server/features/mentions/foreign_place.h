@@ -1,9 +1,16 @@
 #pragma once
 
 #include "features/mentions/mentions.h"
+#include "features/mentions/section_places.h"
 #include "rules/para/references.h"
 
 namespace unres::features {
+
+/// What a reference calls a part or an annex: "section II", "annex".
+struct SectionName {
+  model::Scope::Kind kind = model::Scope::Kind::annex;
+  std::string sign; ///< Empty for the only annex.
+};
 
 /// A place that names another text, or a paragraph of it: "paragraph 4 (b) of resolution 77/237", "resolution 77/237,
 /// annex, para. 4".
@@ -11,7 +18,7 @@ struct ForeignPlace {
   text::Range range; ///< The words at the place that lead there.
   InstrumentId id;
   std::optional<rules::ReferenceItem> item; ///< The paragraph; nothing where the text as a whole is meant.
-  std::optional<std::string> annex;         ///< The sign of the annex that has it: empty for the only one.
+  std::optional<SectionName> section;       ///< The part or the annex that has it.
 };
 
 /// What other text a place names.

@@ -37,7 +37,9 @@ public:
 private:
   [[nodiscard]] std::size_t introduction_of(const InstrumentGroup& group) const {
     const auto first = [&](auto&& is_meant) { return std::find_if(group.mentions.begin(), group.mentions.end(), is_meant); };
-    auto found = first([&](std::size_t i) { return is_full(all_[i]); });
+    auto found = first([&](std::size_t i) { return is_full(all_[i]) && has_its_note(all_[i]); });
+    if (found == group.mentions.end())
+      found = first([&](std::size_t i) { return is_full(all_[i]); });
     if (found == group.mentions.end())
       found = first([&](std::size_t i) { return is_in_text(all_[i]); });
     return found == group.mentions.end() ? group.mentions.front() : *found;
@@ -53,6 +55,20 @@ private:
 
   [[nodiscard]] bool is_full(const InstrumentMention& mention) const {
     return is_in_text(mention) && (mention.cited != nullptr ? mention.cited->date.has_value() : call_behind(mention) != nullptr);
+  }
+
+  // The note that is called behind a name is of that, and not of a longer name that ends so.
+  [[nodiscard]] bool has_its_note(const InstrumentMention& mention) const {
+    const notes::Call* call = mention.row != nullptr ? call_behind(mention) : nullptr;
+    if (call == nullptr || call->note == model::none)
+      return mention.row == nullptr;
+    const std::vector<model::Index>& blocks = notes_.notes[call->note].blocks;
+    return std::any_of(all_.begin(), all_.end(), [&](const InstrumentMention& each) {
+      if (!each.id || std::find(blocks.begin(), blocks.end(), each.block) == blocks.end())
+        return false;
+      return each.id == mention.id || (each.cited != nullptr && mention.row->number && each.id->body == mention.row->body &&
+                                       each.id->number.whole() == mention.row->number->whole());
+    });
   }
 
   // The note that cites the same instrument and is called behind it in its paragraph, or is called at once.

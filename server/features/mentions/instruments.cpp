@@ -1,10 +1,14 @@
 #include "features/mentions/instruments.h"
 
+#include "features/mentions/name_uses.h"
 #include "features/spots.h"
 #include "index/names.h"
 #include "model/reading.h"
+#include "notation/name_word.h"
+#include "support/characters.h"
 
 #include <algorithm>
+#include <set>
 
 namespace unres::features {
 namespace {
@@ -20,6 +24,12 @@ InstrumentId named(InstrumentId::Kind kind, std::string name) { return {kind, Bo
 // "… (the Nelson Mandela Rules)": the short name is a name of its own.
 std::size_t length_of_name(std::string_view name) { return std::min(name.rfind(" (the "), name.size()); }
 
+constexpr std::string_view subtitle = ": the ";
+
+struct ByTitle {
+  bool operator()(const Instrument* a, const Instrument* b) const { return a->title < b->title; }
+};
+
 class Finder {
 public:
   Finder(const workspace::Document& document, const citations::CitedText& cited, const index::Index& index)
@@ -27,12 +37,14 @@ public:
 
   std::vector<InstrumentMention> run() {
     for (const Spot& spot : spots(document_, cited_))
-      out_.push_back({spot.range, {}, spot.block, id_of(spot), spot.cited});
+      out_.push_back({spot.range, {}, spot.block, id_of(spot), spot.cited, nullptr});
     for (const model::Paragraph& p : r_.paragraphs)
       if (r_.is_cut(p))
         add_names_of(p);
     for (model::Index i = 0; i < r_.blocks.size(); ++i)
       add_names(i);
+    add_cited_rows();
+    add_short_names();
     std::stable_sort(out_.begin(), out_.end(), [](const InstrumentMention& a, const InstrumentMention& b) {
       return a.range.begin != b.range.begin ? a.range.begin < b.range.begin : a.range.end > b.range.end;
     });
@@ -55,7 +67,7 @@ private:
       return named(InstrumentId::Kind::document, spot.symbol);
     const std::vector<const Instrument*> rows = rows_of(index_, spot);
     const bool known = !rows.empty() && std::all_of(rows.begin(), rows.end(), [&](const Instrument* row) {
-      return row->title == rows.front()->title;
+      return row->title == rows.front()->title && row->volumes == spot.treaty->volumes;
     });
     return known ? named(InstrumentId::Kind::named, rows.front()->title)
                  : named(InstrumentId::Kind::treaty, notation::written(*spot.treaty));
@@ -81,8 +93,50 @@ private:
       end = match->end;
       const std::size_t size = length_of_name(text.substr(match->begin, end - match->begin));
       const Range range{static_cast<Offset>(match->begin), static_cast<Offset>(match->begin + size)};
-      out_.push_back({block.absolute(range), {}, index, named(InstrumentId::Kind::named, match->row->title), nullptr});
+      out_.push_back({block.absolute(range), {}, index, named(InstrumentId::Kind::named, match->row->title), nullptr, match->row});
+      rows_.insert(match->row);
     }
+  }
+
+  // Instruments that are the very resolutions that the text cites: "Transforming our world: the 2030 Agenda …".
+  void add_cited_rows() {
+    for (const citations::Cited& cited : analysis_.cited().all)
+      for (const Instrument& row : *cited.known)
+        for (std::size_t word = row.title.find(subtitle); word < row.title.size(); word = row.title.find(' ', word + 1))
+          if (const auto match = names_.at(row.title, word + 1); match && match->row->title == row.title)
+            rows_.insert(match->row);
+  }
+
+  // "the 2030 Agenda" where the text has the full name or the number too: by themselves, short names may be of something
+  // else.
+  void add_short_names() {
+    std::vector<ShortName> names;
+    std::vector<const Instrument*> rows;
+    const auto add = [&](const Instrument* row, std::string_view name) {
+      for (model::Index unit = 0; tells_itself(name) && unit < r_.units.size(); ++unit) {
+        names.push_back({std::string{name}, unit, {}, {}, {}});
+        rows.push_back(row);
+      }
+    };
+    for (const Instrument* row : rows_) {
+      if (const std::size_t at = row->title.find(subtitle); at != std::string::npos)
+        add(row, std::string_view{row->title}.substr(at + subtitle.size()));
+      for (const std::string& name : row->names)
+        add(row, name);
+    }
+    find_uses(document_, names);
+    for (std::size_t i = 0; i < names.size(); ++i)
+      for (const Range use : names[i].uses)
+        out_.push_back({use, {}, block_at(r_, use.begin), named(InstrumentId::Kind::named, rows[i]->title), nullptr, rows[i]});
+  }
+
+  // Two words or more, one of which says what it is; not "CERD" and not "Geneva Conventions".
+  static bool tells_itself(std::string_view name) {
+    bool kind = false;
+    for_each_word(name, [&](std::string_view word) {
+      kind = kind || (notation::is_name_word(word) && !word.ends_with("ons") && !word.ends_with("ants"));
+    });
+    return kind && name.find(' ') != std::string_view::npos;
   }
 
   // Of a paragraph with several blocks, the names that begin in one and end in another.
@@ -116,7 +170,8 @@ private:
         const model::Block& next = r_.blocks[last->block];
         out_.push_back({{block.begin + place.begin - first->begin, block.absolute(block.facts->content).end},
                         {next.absolute(next.facts->content).begin, next.begin + place.end - last->begin},
-                        first->block, named(InstrumentId::Kind::named, match->row->title), nullptr});
+                        first->block, named(InstrumentId::Kind::named, match->row->title), nullptr, match->row});
+        rows_.insert(match->row);
       }
   }
 
@@ -125,6 +180,7 @@ private:
   const index::Index& index_;
   const model::Resolution& r_;
   const index::Names& names_;
+  std::set<const Instrument*, ByTitle> rows_; ///< Those named in full.
   std::vector<InstrumentMention> out_;
 };
 

@@ -25,13 +25,15 @@ struct InstrumentId {
   friend auto operator<=>(const InstrumentId&, const InstrumentId&) = default;
 };
 
-/// A place of a text that names an instrument: by number, symbol, place in the Treaty Series or full name.
+/// A place of a text that names an instrument: by number, symbol, place in the Treaty Series or full name, and by a short
+/// name that the index has where the full name stands in the text as well.
 struct InstrumentMention {
   text::Range range;
   text::Range rest; ///< What follows behind a page end that cuts it; empty for one that is whole.
   model::Index block = model::none;        ///< Where it begins.
-  std::optional<InstrumentId> id;       ///< Nothing where it is not certain which one is meant.
+  std::optional<InstrumentId> id;          ///< Nothing where it is not certain which one is meant.
   const citations::Cited* cited = nullptr; ///< Where it is a number.
+  const index::Instrument* row = nullptr;  ///< Where it is a name.
 };
 
 /// All of them, notes among them, in reading order; none overlaps another. Borrows from the analysis.

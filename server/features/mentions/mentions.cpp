@@ -19,9 +19,9 @@ public:
   explicit Builder(Mentions& out) : out_(out), document_(out.analysis_->document()), r_(document_.model()) {}
 
   void run() {
+    add_short_names(); // Before instruments: what the text itself calls a name of its own is one.
     add_instruments();
     add_paragraphs();
-    add_short_names();
     settle();
   }
 

@@ -35,9 +35,6 @@ public:
     for (const model::Paragraph& p : r_.paragraphs)
       if (r_.is_cut(p) && p.scope != model::none)
         read_cut(r_.scopes[p.scope].unit, p);
-    for (ShortName& each : names_)
-      if (std::find(each.uses.begin(), each.uses.end(), each.introduction) == each.uses.end())
-        each.uses.insert(std::lower_bound(each.uses.begin(), each.uses.end(), each.introduction), each.introduction);
   }
 
 private:

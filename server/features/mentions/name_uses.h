@@ -7,8 +7,7 @@
 namespace unres::features {
 
 /// Fills in the uses of each name, in one pass over the text: whole words in the same case, not part of a longer name,
-/// and not in what others wrote or what is not shown. Where
-/// a name is introduced is a use whatever stands there.
+/// and not in what others wrote or what is not shown.
 void find_uses(const workspace::Document& document, std::vector<ShortName>& names);
 
 /// All places of a text that have a name as whole words, whatever stands beside them, but for what others wrote.

@@ -65,10 +65,10 @@ private:
       begin = static_cast<Offset>(kind.data() - text_.data());
     if (const auto annex = annex_behind(reference.range.end)) {
       for (const ReferenceItem& item : reference.items)
-        put(item.range, reference, begin, paragraphs_.of_annex(annex->scope, item));
+        put(item.range, reference, begin, paragraphs_.in_scope(annex->scope, item));
       return;
     }
-    const Whose whose = rules::whose(text_, reference.range.end, reference.direction);
+    const Whose whose = whose_of(reference);
     if (whose == Whose::other || (whose == Whose::open && !is_own()))
       return;
     const bool of_resolution = reference.direction == rules::Direction::none && whose == Whose::own;
@@ -77,6 +77,20 @@ private:
           preambular      ? paragraphs_.preambular(from_, item.number)
           : of_resolution ? of_resolution_itself(item)
                           : paragraphs_.numbered(from_, item, reference.direction));
+  }
+
+  // "paragraph 34 to paragraph 36 of the present resolution": the last of them tells for all.
+  [[nodiscard]] Whose whose_of(const Reference& reference) const {
+    const Whose whose = rules::whose(text_, reference.range.end, reference.direction);
+    if (whose != Whose::open)
+      return whose;
+    for (const std::string_view joint : {" to paragraph", " and paragraph", ", paragraph", ", and paragraph", " or paragraph"})
+      if (Offset end = rules::end_of_words(text_, reference.range.end, joint); end > 0) {
+        end += rules::has_at(text_, end, "s") ? 1 : 0;
+        const Reference next = rules::read_reference(text_, end + static_cast<Offset>(rules::space_at(text_, end)));
+        return next.items.empty() ? whose : whose_of(next);
+      }
+    return whose;
   }
 
   // "of the present resolution" in an annex leads out of it.

@@ -77,8 +77,8 @@ std::optional<Range> ParagraphPlaces::operative(Index unit, const ReferenceItem&
   return only(with(item, [&](const Numbered& each) { return !each.annexed && each.unit == unit; }), item);
 }
 
-std::optional<Range> ParagraphPlaces::of_annex(Index scope, const ReferenceItem& item) const {
-  return only(with(item, [&](const Numbered& each) { return each.annexed && each.scope == scope; }), item);
+std::optional<Range> ParagraphPlaces::in_scope(Index scope, const ReferenceItem& item) const {
+  return only(with(item, [&](const Numbered& each) { return each.scope == scope; }), item);
 }
 
 std::optional<Range> ParagraphPlaces::preambular(Index from, std::uint32_t number) const {

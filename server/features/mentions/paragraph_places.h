@@ -25,8 +25,8 @@ public:
                                                     rules::Direction direction) const;
   /// The operative paragraph "4 (b) (ii)" of a resolution of the file.
   [[nodiscard]] std::optional<text::Range> operative(Index unit, const rules::ReferenceItem& item) const;
-  /// The paragraph of an annex.
-  [[nodiscard]] std::optional<text::Range> of_annex(Index scope, const rules::ReferenceItem& item) const;
+  /// The paragraph of a part or an annex.
+  [[nodiscard]] std::optional<text::Range> in_scope(Index scope, const rules::ReferenceItem& item) const;
   /// The preambular paragraph with that label, or in that place.
   [[nodiscard]] std::optional<text::Range> preambular(Index from, std::uint32_t number) const;
   /// The subparagraph (b) or (b) (ii) of a paragraph or, for one of its subparagraphs, of the same paragraph.

@@ -5,6 +5,7 @@
 #include "rules/abbr/abbreviation.h"
 #include "rules/inline_text.h"
 #include "rules/para/references.h"
+#include "rules/scan.h"
 #include "support/characters.h"
 
 #include <algorithm>
@@ -45,6 +46,9 @@ public:
       if (p.scope != model::none)
         r_.for_each_block(p, [&](model::Index i) { read(r_.scopes[p.scope].unit, r_.blocks[i]); });
     find_uses(document_, out_);
+    for (ShortName& each : out_) // Its quotation marks make none of others of it.
+      if (std::find(each.uses.begin(), each.uses.end(), each.introduction) == each.uses.end())
+        each.uses.insert(std::lower_bound(each.uses.begin(), each.uses.end(), each.introduction), each.introduction);
     return std::move(out_);
   }
 
@@ -64,7 +68,10 @@ private:
   }
 
   void read_parenthesis(std::size_t begin, std::size_t end) {
-    if (!rules::abbreviation_at(text_, begin - 1).empty())
+    const std::string_view letters = rules::abbreviation_at(text_, begin - 1);
+    if (letters.starts_with("S-") || letters.starts_with("ES-")) // 3201 (S-VI)
+      return;
+    if (!letters.empty())
       return put({static_cast<Offset>(begin), static_cast<Offset>(end)}, begin - 1);
     // "(ISIL, also known as Da’esh)"
     const std::string_view words = text_.substr(begin, end - begin);
@@ -108,14 +115,15 @@ private:
     if (begin >= end)
       return std::nullopt;
     out.range = {static_cast<Offset>(begin), static_cast<Offset>(end)};
-    bool sound = is_ascii_upper(text_[begin]);
+    bool sound = is_ascii_upper(text_[begin]) || is_ascii_digit(text_[begin]);
     for_each_word(text_.substr(begin, end - begin), [&](std::string_view word) {
       const bool clear = std::all_of(word.begin(), word.end(), [](char c) { return is_word_byte(c) || c == '-' || c == '\'' || c == '.'; });
       sound = sound && clear && (is_ascii_upper(word.front()) || is_ascii_digit(word.front()) || may_link(word));
       out.last = word;
       ++out.words;
     });
-    return sound && !may_link(out.last) ? std::optional{out} : std::nullopt;
+    const bool named = is_ascii_upper(text_[begin]) || (out.words > 1 && out.told && is_ascii_upper(out.last.front())); // the 2030 Agenda
+    return sound && named && !may_link(out.last) ? std::optional{out} : std::nullopt;
   }
 
   // "the African Union Convention for … (Kampala Convention)": it takes up a word of what stands before it.
@@ -131,8 +139,12 @@ private:
 
   // `begin` is where the words that introduce it begin: what others wrote introduces nothing.
   void put(Range range, std::size_t begin) {
-    if (begin < block_->facts->content.begin || rules::is_set_apart(*block_->facts, static_cast<Offset>(begin)))
+    if (begin < block_->facts->content.begin || rules::is_set_apart(*block_->facts, static_cast<Offset>(begin)) ||
+        rules::is_in_reference(*block_->facts, range.begin))
       return;
+    for (const std::string_view ending : {"’s", "'s"})
+      if (text::slice(text_, range).ends_with(ending))
+        range.end -= static_cast<Offset>(ending.size());
     std::string name = spaced(text::slice(text_, range));
     const bool known = std::any_of(out_.begin(), out_.end(),
                                    [&](const ShortName& each) { return each.name == name && each.unit == unit_; });
