@@ -100,7 +100,7 @@ private:
 
   // Instruments that are the very resolutions that the text cites: "Transforming our world: the 2030 Agenda …".
   void add_cited_rows() {
-    for (const citations::Cited& cited : analysis_.cited().all)
+    for (const citations::Cited& cited : cited_.all)
       for (const Instrument& row : *cited.known)
         for (std::size_t word = row.title.find(subtitle); word < row.title.size(); word = row.title.find(' ', word + 1))
           if (const auto match = names_.at(row.title, word + 1); match && match->row->title == row.title)
