@@ -3,6 +3,7 @@
 #include "features/rewrites.h"
 #include "session/adapters/adapters.h"
 #include "session/command.h"
+#include "session/token_legend.h"
 
 #include <array>
 
@@ -55,6 +56,12 @@ void completion(ServerCapabilities& server, const ClientCapabilities& /*client*/
 
 void rename(ServerCapabilities& server, const ClientCapabilities& client) {
   server.renameProvider = protocol::RenameOptions{.prepareProvider = client.renamePrepare};
+}
+
+void tokens(ServerCapabilities& server, const ClientCapabilities& client) {
+  const TokenLegend legend{client};
+  if (!legend.names().tokenTypes.empty())
+    server.semanticTokensLegend = legend.names();
 }
 
 constexpr std::array table{
@@ -114,6 +121,9 @@ constexpr std::array table{
                                         [](ServerCapabilities& server, const ClientCapabilities&) {
                                           server.selectionRangeProvider = true;
                                         }),
+    request<&adapters::semantic_tokens>("textDocument/semanticTokens/full", tokens),
+    request<&adapters::semantic_tokens_delta>("textDocument/semanticTokens/full/delta", nothing_more),
+    request<&adapters::semantic_tokens_range>("textDocument/semanticTokens/range", nothing_more),
     request<&adapters::code_action>("textDocument/codeAction", code_actions),
     request<&adapters::resolve_code_action>("codeAction/resolve", nothing_more),
     request<&adapters::execute_command>("workspace/executeCommand", executable),
