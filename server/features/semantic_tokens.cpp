@@ -38,13 +38,7 @@ bool has_marks(Kind parent) {
 
 class Painter {
 public:
-  Painter(const workspace::Document& document, Range within) : document_(document), within_(within) {
-    const model::Resolution& r = document.model();
-    for (const model::Unit& unit : r.units)
-      for (const model::Masthead::Line& line : unit.masthead.lines)
-        if (line.kind == model::MastheadLine::title)
-          titles_.push_back(r.blocks[line.field.block].begin);
-  }
+  Painter(const workspace::Document& document, Range within) : document_(document), within_(within) {}
 
   std::vector<Token> run() {
     syntax::walk(document_.tree().root(), [&](syntax::Node node) { return enter(node); });
@@ -71,18 +65,13 @@ private:
       enter_mark(range, style);
       return false;
     }
-    const Style own = style_of(is_title(kind, range) ? Kind::title : kind);
+    const Style own = style_of(kind);
     if (own.type != TokenType::none)
       style = {own.type, style.modifiers | own.modifiers};
     if (style != (layers_.empty() ? Style{} : layers_.back().style)) // Else one token goes on.
       paint(range.begin);
     layers_.push_back({range, kind, style});
     return true;
-  }
-
-  // A title without a number is one by its place alone.
-  [[nodiscard]] bool is_title(Kind kind, Range range) const {
-    return kind == Kind::masthead_line && std::find(titles_.begin(), titles_.end(), range.begin) != titles_.end();
   }
 
   void enter_mark(Range range, Style style) {
@@ -151,7 +140,6 @@ private:
 
   const workspace::Document& document_;
   Range within_;
-  std::vector<Offset> titles_; ///< Where they begin.
   std::vector<Layer> layers_;
   Offset painted_ = 0;
   std::vector<Token> out_;

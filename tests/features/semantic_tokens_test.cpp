@@ -58,11 +58,11 @@ void check_form(const workspace::Document& document, const std::vector<Token>& t
 } // namespace
 
 TEST_CASE("what a draft consists of has tokens") {
-  CHECK(listed("A/C.2/81/L.14\n\n**Lighthouses**\n\n*The General Assembly*,\n\n"
+  CHECK(listed("A/C.2/81/L.14\n\n**79/12. Lighthouses**\n\n*The General Assembly*,\n\n"
                "*Recalling* its resolution 70/1 of 25 September 2015,[^1]\n\n"
                "1. *Requests* action, as in paragraph 2 above:\n\n(a) On A/78/339; %% why\n\n"
                "[^1]: See Ibid.\n") == "symbol:A/C.2/81/L.14\n"
-                                       "heading!:**Lighthouses**\n"
+                                       "heading!:**\ncitation!:79/12\nheading!:. Lighthouses**\n"
                                        "type:*The General Assembly*,\n"
                                        "phrase:*Recalling*\n"
                                        "citation:resolution 70/1\n"
