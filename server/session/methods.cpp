@@ -66,6 +66,7 @@ void tokens(ServerCapabilities& server, const ClientCapabilities& client) {
 
 constexpr std::array table{
     notification<&adapters::initialized>("initialized"),
+    notification<&adapters::set_trace>("$/setTrace"),
     notification<&adapters::did_change_configuration>("workspace/didChangeConfiguration"),
     notification<&adapters::did_change_workspace_folders>("workspace/didChangeWorkspaceFolders"),
     notification<&adapters::did_change_watched_files>("workspace/didChangeWatchedFiles"),
