@@ -47,7 +47,7 @@ SHELL := /bin/sh
 .SHELLFLAGS := -ec
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test test-asan test-tsan test-clang test-editors fuzz bench docs format tidy fresh clean
+.PHONY: help deps build demo test test-all test-asan test-tsan test-clang test-editors fuzz bench docs format tidy fresh clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -66,6 +66,10 @@ demo: deps ## Install, build, and check the example draft
 test: deps ## Install, build, and run all tests
 	@$(MAKE) build
 	@ctest --preset release --parallel $(JOBS)
+
+test-all: deps ## Run all tests with nothing left to a sample (minutes)
+	@$(MAKE) build
+	@UNRES_ALL=1 ctest --preset release --parallel $(JOBS)
 
 test-asan: deps ## Run the tests with AddressSanitizer and UBSan
 	$(call compile,asan)

@@ -1,6 +1,7 @@
 #include "features/selection.h"
 
-#include "support/characters.h"
+#include "features/spots.h"
+#include "support/utf8.h"
 
 #include <algorithm>
 #include <optional>
@@ -8,30 +9,158 @@
 namespace unres::features {
 namespace {
 
-text::Range word_at(std::string_view text, text::Offset at) {
-  text::Range word{at, at};
-  while (word.begin > 0 && is_word_byte(text[word.begin - 1]))
-    --word.begin;
-  while (word.end < text.size() && is_word_byte(text[word.end]))
-    ++word.end;
+using model::Index;
+using text::Offset;
+using text::Range;
+
+// Of a word: no mark, no dash, no quotation mark, no superscript.
+bool is_of_word(char32_t c) {
+  if (c < 0x80)
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  const bool latin_mark = c < 0xC0 && c != 0xAA && c != 0xB5 && c != 0xBA;
+  const bool mark = (c >= 0x2000 && c < 0x2C00) || (c >= 0x3000 && c < 0x3040) || c == 0xD7 || c == 0xF7;
+  return !latin_mark && !mark && c != 0xFEFF && c != utf8::replacement;
+}
+
+Range word_at(std::string_view text, Offset at) {
+  Range word{at, at};
+  while (word.begin > 0) {
+    const std::size_t before = utf8::previous(text, word.begin);
+    if (!is_of_word(utf8::decode(text, before).code_point))
+      break;
+    word.begin = static_cast<Offset>(before);
+  }
+  while (word.end < text.size()) {
+    const utf8::Decoded next = utf8::decode(text, word.end);
+    if (!is_of_word(next.code_point))
+      break;
+    word.end += static_cast<Offset>(next.length);
+  }
   return word;
 }
 
+// True where a sentence may end behind the mark at `at`: white space and a capital follow, and no short word such as
+// "No." or "vol." stands before it.
+bool ends_sentence(std::string_view text, Offset at) {
+  if (text[at] != '.' && text[at] != '?' && text[at] != '!')
+    return false;
+  Offset next = at + 1;
+  while (next < text.size() && (text[next] == ' ' || text[next] == '\n' || text[next] == '\r'))
+    ++next;
+  if (next == at + 1 || next >= text.size() || text[next] < 'A' || text[next] > 'Z')
+    return false;
+  const Range word = word_at(text, at);
+  return word.size() > 4;
+}
+
+class Steps {
+public:
+  Steps(const workspace::Document& document, Offset at)
+      : document_(document), r_(document.model()), text_(document.text()),
+        at_(std::min(at, static_cast<Offset>(text_.size()))) {}
+
+  std::vector<Range> run() {
+    const Range word = word_at(text_, at_);
+    if (!word.empty())
+      found_.push_back(word);
+    for (std::optional<syntax::Node> node = document_.tree().root().descendant(word); node; node = node->parent())
+      found_.push_back(node->range());
+    if (const Index block = block_at(r_, at_); block != model::none)
+      add_block(block);
+    add_paragraphs();
+    for (const model::Scope& scope : r_.scopes)
+      if (scope.first < scope.last)
+        add(within(scope));
+    for (const model::Unit& unit : r_.units)
+      if (unit.first < unit.last)
+        add({r_.blocks[unit.first].begin, r_.blocks[unit.last - 1].range().end});
+    add({0, static_cast<Offset>(text_.size())});
+    return growing(word);
+  }
+
+private:
+  void add(Range range) {
+    if (range.touches(at_))
+      found_.push_back(range);
+  }
+
+  // The opening phrase, the sentence, and the words without their label.
+  void add_block(Index index) {
+    const model::Block& block = r_.blocks[index];
+    const model::Opening& opening = block.facts->opening;
+    add(block.absolute(block.region == model::Region::preamble ? opening.preambular_range : opening.operative_range));
+    add(sentence(block));
+    add(block.absolute(block.facts->content));
+    add(block.range());
+  }
+
+  // No sentence ends within a quotation, a citation or open text.
+  [[nodiscard]] Range sentence(const model::Block& block) const {
+    const Range content = block.absolute(block.facts->content);
+    Range out = content;
+    for (Offset i = content.begin; i < content.end; ++i) {
+      const auto inside = [&](const model::Span& span) {
+        const Range place = block.absolute(span.range);
+        return span.kind != syntax::Kind::text && place.begin <= i && i + 1 < place.end;
+      };
+      if (!ends_sentence(text_, i) || std::any_of(block.facts->spans.begin(), block.facts->spans.end(), inside))
+        continue;
+      if (i + 1 > at_) {
+        out.end = i + 1;
+        break;
+      }
+      out.begin = i + 1;
+      while (out.begin < content.end && (text_[out.begin] == ' ' || text_[out.begin] == '\n' || text_[out.begin] == '\r'))
+        ++out.begin;
+    }
+    return out.begin <= at_ ? out : Range{at_, at_};
+  }
+
+  // A paragraph or subparagraph, also where a page end has cut it, and then with those below it.
+  void add_paragraphs() {
+    for (Index i = 0; i < r_.paragraphs.size(); ++i) {
+      const model::Paragraph& paragraph = r_.paragraphs[i];
+      const Range own = r_.range(paragraph);
+      if (own.begin > at_)
+        break;
+      Index last = i;
+      while (last + 1 < r_.paragraphs.size() && r_.paragraphs[last + 1].level > paragraph.level &&
+             r_.paragraphs[last + 1].scope == paragraph.scope)
+        ++last;
+      add(own);
+      add({own.begin, r_.range(r_.paragraphs[last]).end});
+    }
+  }
+
+  [[nodiscard]] Range within(const model::Scope& scope) const {
+    Range out{r_.range(r_.paragraphs[scope.first]).begin, r_.range(r_.paragraphs[scope.last - 1]).end};
+    for (const Index head : {scope.organ_line, scope.heading})
+      if (head != model::none)
+        out.begin = std::min(out.begin, r_.blocks[head].begin);
+    return out;
+  }
+
+  // From the smallest on, each that holds all before it.
+  std::vector<Range> growing(Range word) {
+    std::stable_sort(found_.begin(), found_.end(), [](Range a, Range b) { return a.size() < b.size(); });
+    std::vector<Range> out;
+    for (const Range range : found_)
+      if (!range.empty() && range.contains(word) && (out.empty() || (range.contains(out.back()) && range != out.back())))
+        out.push_back(range);
+    if (out.empty())
+      out.push_back({0, static_cast<Offset>(text_.size())});
+    return out;
+  }
+
+  const workspace::Document& document_;
+  const model::Resolution& r_;
+  std::string_view text_;
+  Offset at_;
+  std::vector<Range> found_;
+};
+
 } // namespace
 
-std::vector<text::Range> selection_steps(const workspace::Document& document, text::Offset at) {
-  const std::string& text = document.text();
-  at = std::min(at, static_cast<text::Offset>(text.size()));
-  std::vector<text::Range> steps{word_at(text, at)};
-  const auto add = [&](text::Range range) {
-    if (range.contains(steps.back()) && range != steps.back())
-      steps.push_back(range);
-  };
-  for (std::optional<syntax::Node> node = document.tree().root().descendant(steps.front()); node;
-       node = node->parent())
-    add(node->range());
-  add({0, static_cast<text::Offset>(text.size())});
-  return steps;
-}
+std::vector<Range> selection_steps(const workspace::Document& document, Offset at) { return Steps{document, at}.run(); }
 
 } // namespace unres::features

@@ -106,6 +106,8 @@ void from_json(const Json& in, ClientCapabilities& value) {
   value.renamePrepare = flag(in, "textDocument.rename.prepareSupport");
   value.linkedEditing = at_path(in, "textDocument.linkedEditingRange").is_object();
   value.inlayHints = at_path(in, "textDocument.inlayHint").is_object();
+  value.tokenTypes = strings(in, "textDocument.semanticTokens.tokenTypes");
+  value.tokenModifiers = strings(in, "textDocument.semanticTokens.tokenModifiers");
   value.hierarchicalSymbols =
       flag(in, "textDocument.documentSymbol.hierarchicalDocumentSymbolSupport");
   value.foldingLinesOnly = flag(in, "textDocument.foldingRange.lineFoldingOnly");

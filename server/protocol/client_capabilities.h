@@ -82,6 +82,11 @@ struct ClientCapabilities {
   /// workspace.inlayHint.refreshSupport
   bool inlayHintRefresh = false;
 
+  /// textDocument.semanticTokens.…: what it can show. Its other members ask for nothing: no token is longer than a
+  /// line, and none overlaps another.
+  std::vector<std::string> tokenTypes = {};
+  std::vector<std::string> tokenModifiers = {};
+
   /// textDocument.documentSymbol.hierarchicalDocumentSymbolSupport
   bool hierarchicalSymbols = false;
 

@@ -108,6 +108,9 @@ void to_json(Json& out, const ServerCapabilities& value) {
   put_flag(out, "foldingRangeProvider", value.foldingRangeProvider);
   put_flag(out, "inlayHintProvider", value.inlayHintProvider);
   put_flag(out, "selectionRangeProvider", value.selectionRangeProvider);
+  if (value.semanticTokensLegend)
+    out["semanticTokensProvider"] = {
+        {"legend", *value.semanticTokensLegend}, {"range", true}, {"full", {{"delta", true}}}};
   put_flag(out, "codeActionProvider", value.plainCodeActionProvider);
   if (value.codeActionProvider)
     out["codeActionProvider"] = code_action_options(*value.codeActionProvider);

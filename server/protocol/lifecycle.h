@@ -1,6 +1,7 @@
 #pragma once
 
 #include "protocol/client_capabilities.h"
+#include "protocol/semantic_tokens.h"
 #include "protocol/trace.h"
 
 #include <cstdint>
@@ -83,6 +84,7 @@ struct ServerCapabilities {
   bool foldingRangeProvider = false;
   bool inlayHintProvider = false;
   bool selectionRangeProvider = false;
+  std::optional<SemanticTokensLegend> semanticTokensLegend = std::nullopt; ///< semanticTokensProvider.legend
   /// Options for a client with code action literals; for another, `true` is all it may get.
   std::optional<CodeActionOptions> codeActionProvider = std::nullopt;
   bool plainCodeActionProvider = false;

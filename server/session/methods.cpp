@@ -3,6 +3,7 @@
 #include "features/rewrites.h"
 #include "session/adapters/adapters.h"
 #include "session/command.h"
+#include "session/token_legend.h"
 
 #include <array>
 
@@ -67,6 +68,12 @@ void rename(ServerCapabilities& server, const ClientCapabilities& client) {
 
 void file_operations(ServerCapabilities& server, const ClientCapabilities& client) {
   server.fileOperations = client.fileOperations; // All that the client tells of is of use.
+}
+
+void tokens(ServerCapabilities& server, const ClientCapabilities& client) {
+  const TokenLegend legend{client};
+  if (!legend.names().tokenTypes.empty())
+    server.semanticTokensLegend = legend.names();
 }
 
 constexpr std::array table{
@@ -143,6 +150,9 @@ constexpr std::array table{
                                         [](ServerCapabilities& server, const ClientCapabilities&) {
                                           server.selectionRangeProvider = true;
                                         }),
+    request<&adapters::semantic_tokens>("textDocument/semanticTokens/full", tokens),
+    request<&adapters::semantic_tokens_delta>("textDocument/semanticTokens/full/delta", nothing_more),
+    request<&adapters::semantic_tokens_range>("textDocument/semanticTokens/range", nothing_more),
     request<&adapters::code_action>("textDocument/codeAction", code_actions),
     request<&adapters::resolve_code_action>("codeAction/resolve", nothing_more),
     request<&adapters::execute_command>("workspace/executeCommand", executable),

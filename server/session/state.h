@@ -23,6 +23,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace unres::session {
 
@@ -37,6 +38,12 @@ private:
   rpc::ErrorCode code_;
 };
 
+/// The semantic tokens of a document that the client was sent last, as it was sent them.
+struct SentTokens {
+  std::uint64_t result = 0; ///< Numbers them; 0 for none.
+  std::vector<std::uint32_t> data;
+};
+
 /// An open document.
 struct OpenDocument {
   std::string uri; ///< As the client writes it.
@@ -47,6 +54,7 @@ struct OpenDocument {
   std::shared_ptr<const rules::Analysis> analysis; ///< Of the version it was last made for.
   std::shared_ptr<const features::Mentions> mentions = nullptr; ///< Of an analysis; made when first asked for.
   std::shared_ptr<const workspace::Document> told; ///< The version that other drafts know.
+  SentTokens tokens = {};
   bool stale = true;         ///< Findings are still to be published.
   bool shows_findings = false; ///< The client has a list of findings that is not empty.
 };
@@ -63,6 +71,7 @@ struct State {
   Instruments instruments;
   std::map<std::string, OpenDocument, std::less<>> documents;
   Outgoing& out;
+  std::uint64_t token_results = 0; ///< So many lists of semantic tokens were sent: no two have one number.
   ConfigTexts config_texts{settings.files, client, out};
   Indexing indexing{files, client, out};
   CheckedFiles checked;

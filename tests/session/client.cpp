@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <unistd.h>
+#include <utility>
 
 namespace unres::test {
 namespace {
@@ -209,6 +210,15 @@ Json Client::findings(const std::string& uri, int version) {
 std::vector<Json> Client::received() {
   const std::lock_guard lock{mutex_};
   return received_;
+}
+
+std::vector<Json> Client::take() {
+  const std::lock_guard lock{mutex_};
+  answers_.clear();
+  asked_.clear();
+  std::vector<Json> out = std::exchange(received_, {});
+  std::erase_if(out, [](const Json& message) { return !message.contains("method"); });
+  return out;
 }
 
 int Client::exit_code() {

@@ -53,6 +53,8 @@ public:
   void respond(const Json& request, const Json& result);
   /// All messages that the server has sent so far.
   [[nodiscard]] std::vector<Json> received();
+  /// Takes the requests and notifications of the server so far, and lets go of all answers: for long sessions.
+  [[nodiscard]] std::vector<Json> take();
   /// Waits until the session is over and returns its exit code.
   int exit_code();
 

@@ -11,6 +11,7 @@
 #include "protocol/navigation.h"
 #include "protocol/progress.h"
 #include "protocol/ranges.h"
+#include "protocol/semantic_tokens.h"
 #include "protocol/symbols.h"
 #include "protocol/sync.h"
 #include "protocol/trace.h"
@@ -67,6 +68,10 @@ Json document_symbol(State& state, const protocol::TextDocumentParams& params);
 std::vector<protocol::FoldingRange> folding_range(State& state, const protocol::TextDocumentParams& params);
 std::vector<protocol::SelectionRange> selection_range(State& state,
                                                       const protocol::SelectionRangeParams& params);
+std::optional<protocol::SemanticTokens> semantic_tokens(State& state, const protocol::TextDocumentParams& params);
+Json semantic_tokens_delta(State& state, const protocol::SemanticTokensDeltaParams& params);
+std::optional<protocol::SemanticTokens> semantic_tokens_range(State& state,
+                                                              const protocol::SemanticTokensRangeParams& params);
 Json code_action(State& state, const protocol::CodeActionParams& params);
 protocol::CodeAction resolve_code_action(State& state, const protocol::CodeAction& action);
 Json execute_command(State& state, const protocol::ExecuteCommandParams& params);

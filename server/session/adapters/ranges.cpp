@@ -4,6 +4,8 @@
 #include "session/adapters/adapters.h"
 #include "session/convert.h"
 
+#include <algorithm>
+
 namespace unres::session::adapters {
 
 std::vector<protocol::FoldingRange> folding_range(State& state, const protocol::TextDocumentParams& params) {
@@ -13,14 +15,19 @@ std::vector<protocol::FoldingRange> folding_range(State& state, const protocol::
     return out;
   const auto document = open->text.document();
   const auto& announced = state.client.capabilities;
-  for (const features::Fold& fold : features::folds(*document)) {
+  std::vector<features::Fold> folds = features::folds(*document);
+  if (announced.foldingRangeLimit && folds.size() > *announced.foldingRangeLimit) // The larger parts first.
+    std::stable_sort(folds.begin(), folds.end(), [](const auto& a, const auto& b) { return a.depth < b.depth; });
+  for (features::Fold& fold : folds) {
     if (announced.foldingRangeLimit && out.size() >= *announced.foldingRangeLimit)
       break;
     const protocol::Range range = to_protocol(*document, fold.range, state.client.encoding);
-    protocol::FoldingRange item;
+    protocol::FoldingRange item; // Without characters: whole lines, which all clients can fold.
     item.startLine = range.start.line;
     item.endLine = range.end.line;
-    item.kind = fold.notes ? "comment" : "region";
+    item.kind = fold.kind == features::FoldKind::comment ? "comment" : "region";
+    if (announced.foldingCollapsedText && !fold.collapsed.empty())
+      item.collapsedText = std::move(fold.collapsed);
     out.push_back(std::move(item));
   }
   return out;
