@@ -1,5 +1,7 @@
 #include "features/next_label.h"
 
+#include "rules/nego/frozen.h"
+#include "rules/nego/versions.h"
 #include "rules/subparagraphs.h"
 #include "support/characters.h"
 
@@ -74,7 +76,7 @@ private:
   [[nodiscard]] std::string following(Index i) const {
     const model::Label& before = label(i);
     if (before.number > 0) {
-      const std::string number = std::to_string(before.number + 1);
+      const std::string number = number_after(i);
       switch (before.form) {
       case LabelForm::number_parenthesis:
         return number + ")";
@@ -91,6 +93,22 @@ private:
         if (sub.paragraph == i)
           return rules::written_label(before, sub.counted.numbering, sub.counted.value + 1);
     return {};
+  }
+
+  // While the numbers are frozen, 3 bis between 3 and 4, and 3 ter behind it.
+  [[nodiscard]] std::string number_after(Index i) const {
+    const std::uint32_t number = label(i).number;
+    const bool is_between = std::any_of(r_.paragraphs.begin() + i + 1, r_.paragraphs.end(), [&](const Paragraph& p) {
+      return p.scope == r_.paragraphs[i].scope && r_.facts(p.first).label.number > number;
+    });
+    if (!is_between || !rules::nego::frozen_at(document_))
+      return std::to_string(number + 1);
+    std::size_t latin = 2;
+    for (const Paragraph& p : r_.paragraphs)
+      if (p.scope == r_.paragraphs[i].scope && r_.facts(p.first).label.number == number)
+        latin = std::max<std::size_t>(latin, r_.facts(p.first).label.latin + 1U);
+    const std::string_view word = rules::nego::latin_words[std::min(latin, rules::nego::latin_words.size() - 1)];
+    return std::to_string(number).append(" ").append(word);
   }
 
   [[nodiscard]] std::string indent_of(Index i) const {

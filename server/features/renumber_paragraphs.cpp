@@ -1,6 +1,7 @@
 #include "features/renumber_paragraphs.h"
 
 #include "rules/inline_text.h"
+#include "rules/nego/frozen.h"
 #include "rules/para/references.h"
 #include "rules/subparagraphs.h"
 #include "support/characters.h"
@@ -39,7 +40,7 @@ bool is_counted(const Resolution& r, const Paragraph& p) {
 }
 
 // The new numbers of the paragraphs of all scopes but annexes.
-std::vector<Numbered> numbers_of(const Resolution& r) {
+std::vector<Numbered> numbers_of(const Resolution& r, LatinNumbers latin) {
   std::vector<Numbered> out;
   std::uint32_t last = 0;
   for (const model::Scope& scope : r.scopes) {
@@ -56,7 +57,7 @@ std::vector<Numbered> numbers_of(const Resolution& r) {
       if (first && label.number == 1) // A part that begins anew.
         last = 0;
       first = false;
-      last += label.latin == 0 || last == 0 ? 1 : 0;
+      last += label.latin == 0 || last == 0 || latin == LatinNumbers::counted ? 1 : 0;
       out.push_back({i, last});
     }
   }
@@ -89,21 +90,23 @@ Range label_range(const workspace::Document& document, Index paragraph) {
   return range;
 }
 
-/// The digits of a label or a reference.
-Range digits_at(const workspace::Document& document, Range range) {
+/// The digits of a label or a reference, and the Latin word behind them where that goes too.
+Range number_at(const workspace::Document& document, Range range, bool with_latin) {
   const std::string_view typed = document.slice(range);
   const std::size_t begin = std::min(typed.find_first_of("0123456789"), typed.size());
-  const std::size_t end = std::min(typed.find_first_not_of("0123456789", begin), typed.size());
+  std::size_t end = std::min(typed.find_first_not_of("0123456789", begin), typed.size());
+  if (with_latin)
+    end = begin + trimmed_end(typed.substr(begin, typed.find_first_of(".()", end) - begin));
   return {range.begin + static_cast<Offset>(begin), range.begin + static_cast<Offset>(end)};
 }
 
 class Renumbering {
 public:
-  explicit Renumbering(const workspace::Document& document)
-      : document_(document), r_(document.model()), numbers_(numbers_of(r_)), letters_(letters_of(r_)) {
+  Renumbering(const workspace::Document& document, LatinNumbers latin)
+      : document_(document), r_(document.model()), latin_(latin), numbers_(numbers_of(r_, latin)), letters_(letters_of(r_)) {
     for (const Numbered& each : numbers_)
-      if (each.number != number_of(each.paragraph))
-        edits_.push_back({digits_at(document, label_range(document, each.paragraph)), std::to_string(each.number)});
+      if (is_renumbered(each))
+        renumber(label_range(document, each.paragraph), each);
     for (const Lettered& each : letters_)
       if (document.slice(label_range(document, each.paragraph)) != each.label)
         edits_.push_back({label_range(document, each.paragraph), each.label});
@@ -114,6 +117,10 @@ public:
   RewriteResult run() {
     if (!changes())
       return std::vector<text::Edit>{};
+    for (const Numbered& each : numbers_)
+      if (latin_ == LatinNumbers::counted && label_of(each.paragraph).latin == 1)
+        obstacles_.push_back({label_range(document_, each.paragraph), "Decide first which version of paragraph " +
+                                                                          std::to_string(label_of(each.paragraph).number) + " stays"});
     for (Index i = 0; i < r_.paragraphs.size(); ++i)
       r_.for_each_block(r_.paragraphs[i], [&](Index block) { check_block(i, block); });
     if (!obstacles_.empty())
@@ -125,8 +132,17 @@ public:
   }
 
 private:
-  [[nodiscard]] std::uint32_t number_of(Index paragraph) const {
-    return r_.facts(r_.paragraphs[paragraph].first).label.number;
+  [[nodiscard]] const model::Label& label_of(Index paragraph) const {
+    return r_.facts(r_.paragraphs[paragraph].first).label;
+  }
+  [[nodiscard]] bool loses_latin(Index paragraph) const {
+    return latin_ == LatinNumbers::counted && label_of(paragraph).latin != 0;
+  }
+  [[nodiscard]] bool is_renumbered(const Numbered& each) const {
+    return each.number != label_of(each.paragraph).number || loses_latin(each.paragraph);
+  }
+  void renumber(Range range, const Numbered& target) {
+    edits_.push_back({number_at(document_, range, loses_latin(target.paragraph)), std::to_string(target.number)});
   }
   [[nodiscard]] Index unit_of(Index paragraph) const {
     const Index scope = r_.paragraphs[paragraph].scope;
@@ -177,7 +193,7 @@ private:
     std::vector<Numbered> near;
     std::vector<Numbered> far;
     for (const Numbered& each : numbers_) {
-      const model::Label& label = r_.facts(r_.paragraphs[each.paragraph].first).label;
+      const model::Label& label = label_of(each.paragraph);
       if (label.number != item.number || label.latin != item.latin || unit_of(each.paragraph) != unit_of(from))
         continue;
       (r_.paragraphs[each.paragraph].scope == r_.paragraphs[from].scope ? near : far).push_back(each);
@@ -186,7 +202,7 @@ private:
   }
 
   [[nodiscard]] bool moves(const Numbered& target) const {
-    return target.number != number_of(target.paragraph) || relettered(target.paragraph);
+    return is_renumbered(target) || relettered(target.paragraph);
   }
   [[nodiscard]] bool relettered(Index parent) const {
     return std::any_of(letters_.begin(), letters_.end(), [&](const Lettered& each) {
@@ -199,8 +215,8 @@ private:
               const Numbered& target) {
     const ReferenceItem& item = reference.items[i];
     const Range range = r_.blocks[block].absolute(item.range);
-    if (target.number != item.number)
-      edits_.push_back({digits_at(document_, range), std::to_string(target.number)});
+    if (is_renumbered(target))
+      renumber(range, target);
     if (!item.subs.empty() && relettered(target.paragraph))
       change_letters(range, item, target.paragraph);
     if (i == 0 || !is_range(text.substr(reference.items[i - 1].range.end, item.range.begin - reference.items[i - 1].range.end)))
@@ -258,13 +274,14 @@ private:
       if (i >= changed.paragraphs.size() || changed.paragraphs[i].role != r_.paragraphs[i].role ||
           changed.paragraphs[i].level != r_.paragraphs[i].level)
         return Obstacle{r_.range(r_.paragraphs[i]), "This paragraph would be read in another way"};
-    if (changed.paragraphs.size() != r_.paragraphs.size() || Renumbering{*after}.changes())
+    if (changed.paragraphs.size() != r_.paragraphs.size() || Renumbering{*after, latin_}.changes())
       return Obstacle{{}, "The labels of the text do not show its paragraphs"};
     return std::nullopt;
   }
 
   const workspace::Document& document_;
   const Resolution& r_;
+  LatinNumbers latin_;
   std::vector<Numbered> numbers_;
   std::vector<Lettered> letters_;
   std::vector<text::Edit> edits_;
@@ -273,8 +290,18 @@ private:
 
 } // namespace
 
-bool is_misnumbered(const rules::Analysis& analysis) { return Renumbering{analysis.document()}.changes(); }
+bool is_misnumbered(const rules::Analysis& analysis) {
+  return !rules::nego::frozen_at(analysis.document()) && Renumbering{analysis.document(), LatinNumbers::kept}.changes();
+}
 
-RewriteResult renumbered_paragraphs(const rules::Analysis& analysis) { return Renumbering{analysis.document()}.run(); }
+RewriteResult renumbered_paragraphs(const rules::Analysis& analysis) {
+  if (const auto marker = rules::nego::frozen_at(analysis.document()))
+    return tl::make_unexpected(std::vector{Obstacle{*marker, "The numbers are frozen: unfreeze them first"}});
+  return renumbered_paragraphs(analysis.document(), LatinNumbers::kept);
+}
+
+RewriteResult renumbered_paragraphs(const workspace::Document& document, LatinNumbers latin) {
+  return Renumbering{document, latin}.run();
+}
 
 } // namespace unres::features

@@ -114,6 +114,9 @@ void from_json(const Json& in, ClientCapabilities& value) {
   value.foldingRangeLimit = limit(in, "textDocument.foldingRange.rangeLimit");
   value.foldingCollapsedText = flag(in, "textDocument.foldingRange.foldingRange.collapsedText");
   value.documentChanges = flag(in, "workspace.workspaceEdit.documentChanges");
+  value.changeAnnotations = at_path(in, "workspace.workspaceEdit.changeAnnotationSupport").is_object();
+  const std::vector<std::string> operations = strings(in, "workspace.workspaceEdit.resourceOperations");
+  value.createFiles = std::ranges::find(operations, "create") != operations.end();
   value.applyEdit = flag(in, "workspace.applyEdit");
   value.inlayHintRefresh = flag(in, "workspace.inlayHint.refreshSupport");
   value.configuration = flag(in, "workspace.configuration");

@@ -97,6 +97,8 @@ struct ClientCapabilities {
 
   /// workspace.…
   bool documentChanges = false; ///< workspaceEdit.documentChanges
+  bool changeAnnotations = false; ///< workspaceEdit.changeAnnotationSupport is there.
+  bool createFiles = false;       ///< workspaceEdit.resourceOperations holds "create".
   bool applyEdit = false;
   bool configuration = false;
   bool workspaceFolders = false;

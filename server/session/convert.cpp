@@ -91,7 +91,7 @@ protocol::WorkspaceEdit workspace_edit(const OpenDocument& document, const rules
                    utf8::sanitized(edit.replacement)});
   protocol::WorkspaceEdit workspace;
   if (client.capabilities.documentChanges)
-    workspace.documentChanges = {{{document.uri, document.version, std::move(out)}}};
+    workspace.documentChanges.emplace().push_back(protocol::TextDocumentEdit{document.uri, document.version, std::move(out)});
   else
     workspace.changes = {{document.uri, std::move(out)}};
   return workspace;

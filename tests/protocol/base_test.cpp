@@ -57,8 +57,8 @@ TEST_CASE("edits are written for either kind of client") {
   CHECK(Json(by_uri) == Json{{"changes", {{"file:///a", Json::array({json})}}}});
 
   WorkspaceEdit versioned;
-  versioned.documentChanges.emplace().push_back({"file:///a", 7, {edit}});
-  versioned.documentChanges->push_back({"untitled:b", std::nullopt, {}});
+  versioned.documentChanges.emplace().push_back(TextDocumentEdit{"file:///a", 7, {edit}});
+  versioned.documentChanges->push_back(TextDocumentEdit{"untitled:b", std::nullopt, {}});
   CHECK(Json(versioned) == Json::parse(R"({"documentChanges":[
     {"textDocument":{"uri":"file:///a","version":7},"edits":[)" +
                                        json.dump() + R"(]},
@@ -67,6 +67,23 @@ TEST_CASE("edits are written for either kind of client") {
   CHECK(Json(read<WorkspaceEdit>(Json(by_uri))) == Json(by_uri));
   CHECK(Json(ApplyWorkspaceEditParams{.label = "Fix", .edit = {}}) ==
         Json{{"label", "Fix"}, {"edit", Json::object()}});
+}
+
+TEST_CASE("files are created and renamed between edits, which may say what they are about") {
+  WorkspaceEdit edit;
+  edit.documentChanges.emplace().push_back(CreateFile{.uri = "file:///a", .ignoreIfExists = true});
+  edit.documentChanges->push_back(RenameFile{.oldUri = "file:///b", .newUri = "file:///c", .overwrite = true});
+  edit.documentChanges->push_back(TextDocumentEdit{"file:///a", std::nullopt, {TextEdit{{}, "x", "one"}}});
+  edit.changeAnnotations.emplace()["one"] = {.label = "Write x", .needsConfirmation = true, .description = "the words"};
+  CHECK(Json(edit) == Json::parse(R"({
+    "documentChanges":[{"kind":"create","uri":"file:///a","options":{"ignoreIfExists":true}},
+      {"kind":"rename","oldUri":"file:///b","newUri":"file:///c","options":{"overwrite":true}},
+      {"textDocument":{"uri":"file:///a","version":null},"edits":[
+        {"range":{"start":{"line":0,"character":0},"end":{"line":0,"character":0}},"newText":"x","annotationId":"one"}]}],
+    "changeAnnotations":{"one":{"label":"Write x","needsConfirmation":true,"description":"the words"}}})"));
+  CHECK(Json(read<WorkspaceEdit>(Json(edit))) == Json(edit));
+  CHECK(refusal<WorkspaceEdit>(R"({"documentChanges":[{"kind":"create","uri":"a"},{"kind":"copy"}]})") ==
+        "documentChanges[1].kind: expected \"create\" or \"rename\"");
 }
 
 TEST_CASE("optional members are left out, never null") {

@@ -43,7 +43,7 @@ TEST_CASE("each capability is read from its place in LSP") {
     "general":{"positionEncodings":["utf-8","utf-16"]},
     "window":{"workDoneProgress":true,"showDocument":{"support":true}},
     "workspace":{"configuration":true,"applyEdit":true,"workspaceFolders":true,
-      "workspaceEdit":{"documentChanges":true},"diagnostics":{"refreshSupport":true},
+      "workspaceEdit":{"documentChanges":true,"changeAnnotationSupport":{},"resourceOperations":["create","delete"]},"diagnostics":{"refreshSupport":true},
       "didChangeWatchedFiles":{"dynamicRegistration":true}},
     "textDocument":{
       "diagnostic":{},
@@ -69,6 +69,7 @@ TEST_CASE("each capability is read from its place in LSP") {
   CHECK((client.hierarchicalSymbols && client.foldingLinesOnly && client.foldingCollapsedText));
   CHECK(client.foldingRangeLimit == 5000);
   CHECK((client.documentChanges && client.applyEdit && client.configuration));
+  CHECK((client.changeAnnotations && client.createFiles));
   CHECK((client.workspaceFolders && client.watchedFilesRegistration));
   CHECK((client.showDocument && client.workDoneProgress));
 }

@@ -18,23 +18,6 @@ std::string_view inside(const BlockView& block, Range range, Offset width) {
   return range.size() < 2 * width ? std::string_view{} : text::slice(block.text, {range.begin + width, range.end - width});
 }
 
-// The versions of [one | two], parted by bars that stand in no node within.
-std::vector<Range> versions_of(const BlockView& block, Range range) {
-  std::vector<Range> out;
-  Offset begin = range.begin + 1;
-  for (Offset at = begin; at + 1 < range.end; ++at) {
-    for (const model::Span& span : block.facts.spans)
-      if (span.range.begin == at && span.range.end > at && span.range.end < range.end)
-        at = span.range.end;
-    if (at + 1 < range.end && block.text[at] == '|') {
-      out.push_back({begin, at});
-      begin = at + 1;
-    }
-  }
-  out.push_back({begin, range.end - 1});
-  return out;
-}
-
 class BlockReader {
 public:
   explicit BlockReader(const BlockView& block) : block_(block) {}
@@ -157,6 +140,23 @@ std::string_view name_of(OpenIssue::Kind kind) {
     break;
   }
   return "A comment";
+}
+
+// A bar within a node of its own parts nothing.
+std::vector<Range> versions_of(const BlockView& block, Range range) {
+  std::vector<Range> out;
+  Offset begin = range.begin + 1;
+  for (Offset at = begin; at + 1 < range.end; ++at) {
+    for (const model::Span& span : block.facts.spans)
+      if (span.range.begin == at && span.range.end > at && span.range.end < range.end)
+        at = span.range.end;
+    if (at + 1 < range.end && block.text[at] == '|') {
+      out.push_back({begin, at});
+      begin = at + 1;
+    }
+  }
+  out.push_back({begin, range.end - 1});
+  return out;
 }
 
 std::vector<OpenIssue> open_issues(const BlockView& block) { return BlockReader{block}.read(); }

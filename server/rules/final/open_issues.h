@@ -40,6 +40,10 @@ struct OpenIssue {
 /// Those of one block. Ranges are relative to it.
 [[nodiscard]] std::vector<OpenIssue> open_issues(const BlockView& block);
 
+/// The versions of `[one | two]`, which stands at `range` of the block: what is between its bars, white space included.
+/// One for brackets without a bar.
+[[nodiscard]] std::vector<text::Range> versions_of(const BlockView& block, text::Range range);
+
 /// Who makes a proposal: "EU" in "EU: more keepers". Empty where the words begin otherwise.
 [[nodiscard]] std::string_view attribution_of(std::string_view words);
 

@@ -1,3 +1,4 @@
+#include "rules/nego/frozen.h"
 #include "rules/paragraphs.h"
 #include "rules/sources.h"
 
@@ -26,7 +27,13 @@ std::vector<text::Edit> renumber(const Resolution& r, Index from, Index end, std
   return edits;
 }
 
-void check_scope(const workspace::Document& document, const model::Scope& scope, Reporter& reporter) {
+std::string gap_of(std::uint32_t first, std::uint32_t last) {
+  if (first == last)
+    return "Paragraph " + std::to_string(first) + " was removed while the numbers are frozen";
+  return "Paragraphs " + std::to_string(first) + " to " + std::to_string(last) + " were removed while the numbers are frozen";
+}
+
+void check_scope(const workspace::Document& document, const model::Scope& scope, bool frozen, Reporter& reporter) {
   const Resolution& r = document.model();
   std::uint32_t expected = 1;
   bool first = true;
@@ -37,7 +44,9 @@ void check_scope(const workspace::Document& document, const model::Scope& scope,
     const model::Label& label = r.facts(p.first).label;
     const text::Range range = r.blocks[p.first].absolute(label.range);
     const bool continues = label.number == expected || (first && scope.kind == model::Scope::Kind::part);
-    if (!continues) {
+    if (!continues && frozen && label.number > expected) {
+      reporter.report(range, gap_of(expected, label.number - 1)).at_most(Severity::hint);
+    } else if (!continues) {
       reporter
           .report(range, "Paragraph " + std::to_string(label.number) + " stands where paragraph " +
                              std::to_string(expected) + " is expected")
@@ -55,9 +64,10 @@ void check_scope(const workspace::Document& document, const model::Scope& scope,
 }
 
 void check(const workspace::Document& document, Reporter& reporter) {
+  const bool frozen = nego::frozen_at(document).has_value();
   for (const model::Scope& scope : document.model().scopes)
     if (scope.kind != model::Scope::Kind::annex)
-      check_scope(document, scope, reporter);
+      check_scope(document, scope, frozen, reporter);
 }
 
 } // namespace
@@ -68,7 +78,8 @@ extern constinit const Rule operative_numbered{
     .severity = Severity::error,
     .reads = Reads::resolutions,
     .why = "Operative paragraphs carry arabic numbers with a full stop, in sequence from 1. Delegates "
-           "and later resolutions refer to them by number. Parts may go on or begin anew.",
+           "and later resolutions refer to them by number. Parts may go on or begin anew. While a comment "
+           "“%% unres-frozen” freezes the numbers, a gap is a hint.",
     .good = R"(*The General Assembly*,
 
 *Recalling* its resolution 76/187 of 16 December 2021,

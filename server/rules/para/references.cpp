@@ -1,6 +1,7 @@
 #include "rules/para/references.h"
 
 #include "rules/inline_text.h"
+#include "rules/nego/versions.h"
 
 #include <array>
 
@@ -26,17 +27,16 @@ std::string_view letters_in_parentheses(std::string_view text, std::size_t at) {
 }
 
 std::uint8_t latin_at(std::string_view text, std::size_t& at) {
-  static constexpr std::array names{std::string_view{"bis"}, std::string_view{"ter"},
-                                    std::string_view{"quater"}};
+  constexpr const auto& names = nego::latin_words;
   const std::size_t space = space_at(text, at);
   std::size_t begin = at + space;
   const std::size_t emphasis = has_at(text, begin, "*") ? 1 : 0;
   begin += emphasis;
-  for (std::size_t i = 0; space > 0 && i < names.size(); ++i) {
+  for (std::size_t i = 2; space > 0 && i < names.size(); ++i) {
     const std::size_t end = begin + names[i].size();
     if (has_at(text, begin, names[i]) && ends_word(text, end)) {
       at = end + (emphasis > 0 && has_at(text, end, "*") ? 1 : 0);
-      return static_cast<std::uint8_t>(i + 2);
+      return static_cast<std::uint8_t>(i);
     }
   }
   return 0;
