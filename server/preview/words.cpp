@@ -106,11 +106,14 @@ std::string_view Words::bytes(Index block) const {
 
 void Words::write(Html& html, Index index, const std::vector<Piece>& pieces, LineEnds ends) const {
   Findings unshown = findings_[index];
-  for (const Piece& piece : pieces)
+  for (const Piece& piece : pieces) {
     if (piece.call != nullptr)
       write_call(html, analysis_.document().model().blocks[index].absolute(piece.range), *piece.call);
     else
       write_piece(html, index, piece, ends, unshown);
+    if ((piece.look & look::number) != 0)
+      html.raw(" ");
+  }
   write_gap(html, unshown);
 }
 

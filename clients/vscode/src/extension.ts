@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Doctor } from './doctor';
 import { showMenu } from './menu';
+import { Preview } from './preview';
 import { checkBeforeSubmission, saveReport } from './report';
 import { Service } from './service';
 import { Status } from './status';
@@ -11,18 +12,23 @@ export function activate(context: vscode.ExtensionContext): void {
   const status = new Status();
   const running = (service = new Service(context, status));
   const doctor = new Doctor(context, () => running.describe());
+  const preview = new Preview(context);
   const commands: Record<string, () => unknown> = {
     'unres.restartServer': () => running.restart(),
     'unres.showOutput': () => running.showOutput(),
     'unres.showDoctor': () => doctor.show(),
     'unres.showMenu': () => showMenu(context, (command) => command in commands || running.can(command)),
     'unres.treatAsResolution': treatAsResolution,
+    'unres.showPreview': () => preview.show(),
+    'unres.printPreview': () => preview.print(),
+    'unres.showSource': () => preview.showSource(),
+    'unres.togglePreviewFindings': () => preview.toggleFindings(),
     'unres.checkBeforeSubmission': checkBeforeSubmission,
     'unres.saveReport': saveReport,
     'unres.openWalkthrough': () =>
       vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#firstSteps`, false),
   };
-  context.subscriptions.push(status, doctor);
+  context.subscriptions.push(status, doctor, preview);
   for (const [name, run] of Object.entries(commands)) {
     context.subscriptions.push(vscode.commands.registerCommand(name, run));
   }

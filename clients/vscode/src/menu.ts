@@ -8,7 +8,7 @@ interface Contributed {
 
 /** What is not about a draft stands last, by itself. */
 const general = new Set(['unres.restartServer', 'unres.showOutput', 'unres.showDoctor', 'unres.openWalkthrough']);
-const hidden = new Set(['unres.showMenu', 'unres.saveReport', 'unres.treatAsResolution', 'unres.printPreview', 'unres.showSource']);
+const hidden = new Set(['unres.showMenu', 'unres.saveReport', 'unres.treatAsResolution', 'unres.printPreview', 'unres.showSource', 'unres.togglePreviewFindings']);
 
 /** The commands of the palette that the active draft and the server have, to choose from. */
 export async function showMenu(context: vscode.ExtensionContext, can: (command: string) => boolean): Promise<void> {
