@@ -19,6 +19,8 @@ export function activate(context: vscode.ExtensionContext): void {
     'unres.showDoctor': () => doctor.show(),
     'unres.showMenu': () => showMenu(context, (command) => command in commands || running.can(command)),
     'unres.treatAsResolution': treatAsResolution,
+    'unres.openExample': () => openExample(context),
+    'unres.openNewDraft': openNewDraft,
     'unres.showPreview': () => preview.show(),
     'unres.printPreview': () => preview.print(),
     'unres.showSource': () => preview.showSource(),
@@ -44,4 +46,17 @@ async function treatAsResolution(): Promise<void> {
   if (document) {
     await vscode.languages.setTextDocumentLanguage(document, 'unres');
   }
+}
+
+/** A draft with slips, to try things on; unsaved, so that it can be opened as new again. */
+async function openExample(context: vscode.ExtensionContext): Promise<void> {
+  const file = vscode.Uri.joinPath(context.extensionUri, 'examples', 'lighthouses.unres.md');
+  const content = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'unres', content }));
+}
+
+/** An empty draft, with the snippet of a whole one to fill in. */
+async function openNewDraft(): Promise<void> {
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'unres' }));
+  await vscode.commands.executeCommand('editor.action.insertSnippet', { langId: 'unres', name: 'Draft resolution' });
 }
