@@ -58,7 +58,7 @@ async function looking() {
   await page.locator('.editor-instance .view-line span', { hasText: '69/193' }).last().waitFor();
   const word = page.locator('.editor-instance .view-line span', { hasText: /^69\/193$/ }).last();
   await word.hover();
-  await page.locator('.monaco-hover', { hasText: /18 December 2014/ }).waitFor();
+  await page.locator('.monaco-hover', { hasText: /General Assembly resolution 69\/193/ }).waitFor();
   await page.waitForTimeout(300);
   await shot('vscode-hover');
   step('a citation tells what it is');
@@ -129,10 +129,9 @@ async function report() {
 
 async function menu() {
   await status.click();
-  await until('what can be done', async () => (await page.locator('.quick-input-list .monaco-list-row').count()) > 5);
-  const offered = (await page.locator('.quick-input-list').innerText()).replace(/\s+/g, ' ');
-  assert.match(offered, /Renumber the paragraphs/);
-  assert.match(offered, /Restart server/);
+  const rows = () => page.locator('.quick-input-list .monaco-list-row').allInnerTexts();
+  await until('what can be done', async () => (await rows()).some((row) => row.includes('Renumber the paragraphs')));
+  await page.waitForTimeout(300);
   await shot('vscode-menu');
   await page.keyboard.press('Escape');
   await quickInput.waitFor({ state: 'hidden' });

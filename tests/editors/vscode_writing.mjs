@@ -35,7 +35,8 @@ async function paragraph() {
 
 async function beginning() {
   await command('UN resolution: Open an example draft');
-  await until('the example has findings', async () => (await page.locator(squiggles).count()) > 0);
+  await until('the example', async () => (await lines()).some((line) => line.includes('A/C.2/81/L.14')));
+  await until('its findings', async () => (await page.locator(squiggles).count()) > 0);
   await command('View: Revert and Close Editor');
   await command('UN resolution: Begin a new draft');
   await until('a whole draft', async () => (await lines()).some((line) => line.includes('*The General Assembly*,')));

@@ -102,7 +102,7 @@ export class Status implements vscode.Disposable {
       ['Index of', all.indexDate + (all.quiescent ? '' : '; folders are being read')],
     ];
     const tooltip = new vscode.MarkdownString('', true);
-    tooltip.appendMarkdown(`**UN resolution**\n\n| | |\n|---|---|\n${rows.map(([name, value]) => `| ${name}  | ${value} |`).join('\n')}\n`);
+    tooltip.appendMarkdown(`**UN resolution**\n\n| | |\n|---|---|\n${rows.map(([name, value]) => `| ${name}&nbsp;&nbsp; | ${value} |`).join('\n')}\n`);
     if (all.message) {
       tooltip.appendMarkdown('\n$(warning) ').appendText(all.message);
     }
