@@ -95,6 +95,7 @@ export async function command(name) {
     const chosen = quickInput.fill(`>${name}`, { timeout: 2000 }).then(() =>
       quickRows.filter({ has: page.getByText(name, { exact: true }) }).first().click({ timeout: 3000 }));
     if (await chosen.then(() => true, () => false)) return;
+    await page.keyboard.press('Escape'); // What it offers is of when it was opened.
     // A page within the page may have the keys.
     await page.locator('.monaco-workbench .part.statusbar').click({ position: { x: 400, y: 8 } });
   }

@@ -46,7 +46,7 @@ async function beginning() {
   await page.keyboard.press('Escape');
   await command('View: Revert and Close Editor');
   await command('UN resolution: First steps');
-  await page.locator('.getting-started', { hasText: 'See what is wrong with a draft' }).waitFor();
+  await page.getByText('See what is wrong with a draft').first().waitFor();
   await page.waitForTimeout(800);
   await shot('vscode-first-steps');
   step('the first steps open');
