@@ -9,8 +9,6 @@ const scrolled = () => webview().locator('body').evaluate(() => window.scrollY);
 
 async function shows() {
   await command('View: Close All Editors');
-  await command('View: Toggle Primary Side Bar Visibility');
-  await command('View: Toggle Primary Side Bar Visibility');
   await open('lighthouses.unres.md');
   await command('UN resolution: Preview as an issued document');
   const text = webview().locator('.page').first();
@@ -44,6 +42,7 @@ async function follows() {
     const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]').content;
     if (!/default-src 'none'/.test(policy) || /unsafe/.test(policy)) throw new Error(policy);
   });
+  await command('View: Toggle Primary Side Bar Visibility');
   step('its content security policy lets nothing in but its own script and style, by nonce');
 }
 
@@ -56,8 +55,8 @@ async function scrolls() {
   await goToLine(150);
   await until('the cursor leads the preview', async () => (await scrolled()) > 2000, 5);
   const here = await webview().locator('.here').first().innerText();
-  const line = (await lines()).find((each) => each.includes(here.replace(/^\S+\s*/, '').slice(0, 30)));
-  assert.ok(line, `“${here.slice(0, 60)}” stands in the editor as well`);
+  const bare = (text) => text.replace(/[^A-Za-z]/g, '');
+  assert.ok(bare((await lines()).join('')).includes(bare(here).slice(0, 25)), `“${here.slice(0, 60)}” stands in the editor as well`);
   await shot('vscode-preview-cursor');
   step('the preview follows the cursor');
 
@@ -108,7 +107,6 @@ async function darkens() {
   await command('Preferences: Toggle between Light/Dark Themes');
   step('in a dark theme the desk darkens, and paper stays paper');
   await command('View: Close All Editors');
-  await command('View: Toggle Primary Side Bar Visibility');
 }
 
 export async function preview() {
