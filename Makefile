@@ -47,7 +47,7 @@ SHELL := /bin/sh
 .SHELLFLAGS := -ec
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test test-all test-asan test-tsan test-clang test-editors fuzz bench docs format tidy fresh clean
+.PHONY: help deps build demo test test-all test-asan test-tsan test-clang test-editors vsix fuzz bench docs format tidy fresh clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -89,6 +89,10 @@ test-editors: deps ## Drive the real Neovim and VS Code (minutes the first time)
 	@$(MAKE) build
 	@tests/editors/neovim.sh
 	@tests/editors/vscode.sh
+
+vsix: deps ## Package the VS Code extension with the server in it (needs Node.js 20)
+	@$(MAKE) build
+	@clients/vscode/package.sh $(UNRES)
 
 fuzz: deps ## Fuzz each target for FUZZ_SECONDS (default 20)
 	$(call install,$(FUZZ_PACKAGES))

@@ -1,22 +1,34 @@
-// Bundles the extension into dist/extension.js, with the licences of what is bundled beside it;
+// Bundles the extension into dist/extension.js and the script of its preview into dist/preview.js, with the licences
+// of what is bundled beside them;
 // --watch rebuilds on every change.
 import { build, context } from 'esbuild';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const watch = process.argv.includes('--watch');
-const options = {
-  entryPoints: ['src/extension.ts'],
-  outfile: 'dist/extension.js',
+const common = {
   bundle: true,
-  platform: 'node',
-  target: 'node16', // VS Code 1.75
-  format: 'cjs',
-  external: ['vscode'],
   minify: !watch,
   sourcemap: watch,
   metafile: true,
   legalComments: 'none', // Kept in dist/THIRD-PARTY.txt.
   logLevel: 'warning',
+};
+const extension = {
+  ...common,
+  entryPoints: ['src/extension.ts'],
+  outfile: 'dist/extension.js',
+  platform: 'node',
+  target: 'node16', // VS Code 1.75
+  format: 'cjs',
+  external: ['vscode'],
+};
+const preview = {
+  ...common,
+  entryPoints: ['page/main.ts'],
+  outfile: 'dist/preview.js',
+  platform: 'browser',
+  target: 'chrome108', // VS Code 1.75
+  format: 'iife',
 };
 
 function writeLicences(metafile) {
@@ -33,7 +45,8 @@ function writeLicences(metafile) {
 }
 
 if (watch) {
-  await (await context(options)).watch();
+  await Promise.all([extension, preview].map(async (options) => (await context(options)).watch()));
 } else {
-  writeLicences((await build(options)).metafile);
+  await build(preview);
+  writeLicences((await build(extension)).metafile);
 }

@@ -8,6 +8,7 @@
 #include "cli/glyph.h"
 #include "cli/index_command_line.h"
 #include "cli/outline.h"
+#include "cli/preview.h"
 #include "support/version.h"
 
 #include <CLI/CLI.hpp>
@@ -50,6 +51,7 @@ struct CommandLine {
     add_explain();
     index.add_to(app);
     add_outline();
+    add_preview();
     add_doctor();
     if (with_server)
       lsp = app.add_subcommand("lsp", "Run as a language server for an editor")->prefix_command();
@@ -118,6 +120,13 @@ struct CommandLine {
     choice(*outline, "--color", outlined.color, colors, "Colours");
   }
 
+  void add_preview() {
+    preview = app.add_subcommand("preview", "Write a draft as it would be issued, as a page of HTML");
+    preview->add_option("file", previewed.path, "The file, or - for standard input")->type_name("FILE|-");
+    preview->add_option("-o,--output", previewed.output, "The file to write (default: standard output)")
+        ->type_name("FILE");
+  }
+
   void add_doctor() {
     doctor = app.add_subcommand("doctor", "Collect what a report of a fault should say of this installation");
     doctor->add_option("files", examined.files, "Drafts to look at, or - for standard input")->type_name("FILE|-");
@@ -133,12 +142,14 @@ struct CommandLine {
   CLI::App* check = nullptr;
   CLI::App* explain = nullptr;
   CLI::App* outline = nullptr;
+  CLI::App* preview = nullptr;
   CLI::App* doctor = nullptr;
   CLI::App* lsp = nullptr;
   IndexCommandLine index;
   CheckOptions options;
   ExplainOptions explained;
   OutlineOptions outlined;
+  PreviewOptions previewed;
   DoctorOptions examined;
 };
 
@@ -163,6 +174,11 @@ int dispatch(CommandLine& line, Streams& streams, const Server& server) {
     if (line.outlined.path.empty())
       return misused(streams, "outline needs a file, or - for standard input", "outline ");
     return outline(line.outlined, streams);
+  }
+  if (line.preview->parsed()) {
+    if (line.previewed.path.empty())
+      return misused(streams, "preview needs a file, or - for standard input", "preview ");
+    return preview(line.previewed, streams);
   }
   if (line.doctor->parsed())
     return doctor(line.examined, streams);

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Drives real VS Code (code-server in headless Chromium) with the packaged extension and the built
-# server: findings seen, a quick fix applied. Usage: vscode.sh [FOLDER FOR SCREENSHOTS]
+# Drives real VS Code (code-server in headless Chromium) with the packaged extension, the built
+# server in it: vscode.mjs lists the scenarios. Usage: vscode.sh [FOLDER FOR SCREENSHOTS]
 # Needs Node.js 20 or later with npm, and chromium (`make test-editors` installs it); everything else
 # goes to build/editors. Another server can be tested with UNRES=PATH.
 set -euo pipefail
@@ -37,14 +37,9 @@ if [ ! -e "$cache/ready" ]; then
   touch "$cache/ready"
 fi
 
-# The extension, as it is shipped.
-(
-  cd clients/vscode
-  [ -d node_modules ] || npm ci --loglevel=error
-  rm -f out/*.vsix
-  npm test --silent
-  npm run package --silent >/dev/null
-)
+# The extension, as it is shipped: the server is in it.
+clients/vscode/package.sh "$unres" >/dev/null
+(cd clients/vscode && UNRES=$unres npm test --silent)
 
 work=$(mktemp -d)
 server_pid=
@@ -56,10 +51,8 @@ cleanup() {
   rm -rf "$work"
 }
 trap cleanup EXIT
-mkdir -p "$work"/{user/User,user/Machine,extensions,drafts,home} "$shots"
+mkdir -p "$work"/{user/User,extensions,drafts,home} "$shots"
 export HOME=$work/home XDG_CONFIG_HOME=$work/home XDG_DATA_HOME=$work/home
-# Where the server is belongs to the machine, as code-server is a remote one.
-echo "{ \"unres.server.path\": \"$unres\" }" >"$work/user/Machine/settings.json"
 cat >"$work/user/User/settings.json" <<JSON
 {
   "workbench.startupEditor": "none",
@@ -85,9 +78,9 @@ node "$code_server/out/node/entry.js" --auth none --bind-addr "127.0.0.1:$port" 
   >"$work/code-server.log" 2>&1 &
 server_pid=$!
 
-if ! CHROMIUM=$chromium URL="http://127.0.0.1:$port" DRAFTS=$work/drafts \
+if ! CHROMIUM=$chromium URL="http://127.0.0.1:$port" DRAFTS=$work/drafts EXTENSIONS=$work/extensions \
   SEED=$corpus/seed/A-RES-77-237.md SHOTS=$shots NODE_PATH=$cache/node_modules \
-  timeout --kill-after=10s 300s node tests/editors/vscode.mjs; then
+  timeout --kill-after=10s 400s node tests/editors/vscode.mjs; then
   echo "--- code-server" >&2
   tail -n 20 "$work/code-server.log" >&2
   exit 1

@@ -36,6 +36,9 @@ const std::map<std::string, Names> layers{
     {"report",
       {"support", "notation", "index", "text", "syntax", "model", "phrases", "workspace", "citations", "notes",
        "rules", "features"}},
+    {"preview",
+      {"support", "notation", "index", "text", "syntax", "model", "phrases", "workspace", "citations", "notes",
+       "rules", "features", "report"}},
     {"config",
      {"support", "notation", "index", "text", "syntax", "model", "phrases", "workspace", "citations", "notes",
       "rules", "features"}},
@@ -46,10 +49,10 @@ const std::map<std::string, Names> layers{
     {"rpc", {"support"}},
     {"session",
      {"support", "notation", "index", "text", "syntax", "model", "phrases", "workspace", "citations", "notes",
-      "rules", "features", "config", "report", "doctor", "protocol", "rpc"}},
+      "rules", "features", "config", "report", "preview", "doctor", "protocol", "rpc"}},
     {"cli",
      {"support", "notation", "index", "text", "syntax", "model", "phrases", "workspace", "citations", "notes",
-      "rules", "features", "config", "report", "doctor"}},
+      "rules", "features", "config", "report", "preview", "doctor"}},
 };
 
 // The only layers that may know a library.

@@ -15,19 +15,19 @@ export async function findServer(extensionPath: string): Promise<Server> {
     const file = absolute(configured);
     return (await isExecutable(file))
       ? { path: file }
-      : { problem: `The setting unres.server.path names ${file}, which is not a program that can be run.` };
+      : { problem: `Resolutions are not checked: the setting unres.server.path names ${file}, which is not a program that can be run.` };
   }
+  const bundled = path.join(extensionPath, 'bin', program);
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  for (const folder of [path.join(extensionPath, 'server'), ...folders]) {
-    const file = path.join(folder, program);
+  for (const file of [bundled, ...folders.map((folder) => path.join(folder, program))]) {
     if (await isExecutable(file)) {
       return { path: file };
     }
   }
   return {
     problem:
-      'Resolutions are not checked: the program “unres” is not on the PATH. ' +
-      'Install it, or say where it is in the setting unres.server.path.',
+      `Resolutions are not checked: this extension came without the program “unres” for ${process.platform}-${process.arch}, ` +
+      'and none is on the PATH. Install it, or say where it is in the setting unres.server.path.',
   };
 }
 
