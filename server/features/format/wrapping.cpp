@@ -127,15 +127,31 @@ private:
       if (next == limit)
         return end;
       const auto next_end = static_cast<Offset>(std::min<std::size_t>(text.find(' ', next), limit));
-      if (may_break(block, {at, end}, {next, next_end}) && !is_inside(block, end))
+      if (may_break(block, {at, end}, {next, next_end}))
         return end;
       at = next;
     }
   }
 
-  [[nodiscard]] bool may_break(const model::Block& block, Range word, Range next) const {
-    return word.end > block.absolute(block.facts->label.range).end && !may_begin_block(document_.slice(next)) &&
-           !belongs_to_next(document_.slice(word), document_.slice(next));
+  [[nodiscard]] bool may_break(const model::Block& block, Range word, Range next) {
+    const std::string_view words = document_.slice(next);
+    if (word.end <= block.absolute(block.facts->label.range).end || may_begin_block(words) ||
+        belongs_to_next(document_.slice(word), words) || is_inside(block, word.end))
+      return false;
+    // Behind the closing line, a bracket begins a vote line.
+    if (words.front() == '[' && block.is_note())
+      return false;
+    // What might have been a label at the beginning of a line is no symbol and no reference there any more.
+    const bool like_label = words.front() == '(' || words.front() == 'O' || words.front() == 'P';
+    return !like_label || !piece_begins(block, next);
+  }
+
+  [[nodiscard]] bool piece_begins(const model::Block& block, Range word) const {
+    const auto& spans = block.facts->spans;
+    for (std::size_t i = span_; i < spans.size() && block.absolute(spans[i].range).begin < word.end; ++i)
+      if (is_one_piece(spans[i].kind) && block.absolute(spans[i].range).begin >= word.begin)
+        return true;
+    return false;
   }
 
   // Where the spaces are within something that is one piece.
