@@ -10,6 +10,7 @@ CLANG_PACKAGES := clang-14
 BENCH_PACKAGES := libbenchmark-dev
 FORMAT_PACKAGES := clang-format-14
 TIDY_PACKAGES := clang-14 clang-tidy-14
+FUZZ_PACKAGES := clang-14 libclang-rt-14-dev
 EDITOR_PACKAGES := neovim chromium
 
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
@@ -46,7 +47,7 @@ SHELL := /bin/sh
 .SHELLFLAGS := -ec
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test test-asan test-tsan test-clang test-editors bench docs format tidy fresh clean
+.PHONY: help deps build demo test test-asan test-tsan test-clang test-editors fuzz bench docs format tidy fresh clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -84,6 +85,11 @@ test-editors: deps ## Drive the real Neovim and VS Code (minutes the first time)
 	@$(MAKE) build
 	@tests/editors/neovim.sh
 	@tests/editors/vscode.sh
+
+fuzz: deps ## Fuzz each target for FUZZ_SECONDS (default 20)
+	$(call install,$(FUZZ_PACKAGES))
+	$(call compile,fuzz)
+	@tests/fuzz/run build/fuzz/tests/fuzz
 
 bench: deps ## Run the benchmarks
 	$(call install,$(BENCH_PACKAGES))

@@ -7,6 +7,9 @@ target_compile_options(unres_options INTERFACE -Wall -Wextra -Wpedantic -Wconver
 if(UNRES_WERROR)
   target_compile_options(unres_options INTERFACE -Werror)
 endif()
+if(UNRES_FUZZ) # Counts which code an input reaches; the sanitizers are chosen beside it.
+  target_compile_options(unres_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 if(UNRES_SANITIZE)
   target_compile_options(unres_options INTERFACE
     -fsanitize=${UNRES_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)

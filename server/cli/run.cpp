@@ -3,6 +3,7 @@
 #include "cli/check.h"
 #include "cli/check_command_line.h"
 #include "cli/choice.h"
+#include "cli/doctor.h"
 #include "cli/explain.h"
 #include "cli/glyph.h"
 #include "cli/index_command_line.h"
@@ -49,6 +50,7 @@ struct CommandLine {
     add_explain();
     index.add_to(app);
     add_outline();
+    add_doctor();
     if (with_server)
       lsp = app.add_subcommand("lsp", "Run as a language server for an editor")->prefix_command();
   }
@@ -116,15 +118,28 @@ struct CommandLine {
     choice(*outline, "--color", outlined.color, colors, "Colours");
   }
 
+  void add_doctor() {
+    doctor = app.add_subcommand("doctor", "Collect what a report of a fault should say of this installation");
+    doctor->add_option("files", examined.files, "Drafts to look at, or - for standard input")->type_name("FILE|-");
+    choice(*doctor, "--format", examined.format, formats, "What to write");
+    doctor->add_option("--index", examined.index, "Your index (default: UNRES_INDEX, else the folder for data)")
+        ->type_name("PATH");
+    doctor->add_flag("!--no-index", examined.with_index, "Leave your index alone");
+    doctor->footer("None of a draft's words are shown. Exit codes: 0 all is well, 1 something is wrong, 2 wrong usage\n"
+                   "or unreadable input.");
+  }
+
   CLI::App app{description, "unres"};
   CLI::App* check = nullptr;
   CLI::App* explain = nullptr;
   CLI::App* outline = nullptr;
+  CLI::App* doctor = nullptr;
   CLI::App* lsp = nullptr;
   IndexCommandLine index;
   CheckOptions options;
   ExplainOptions explained;
   OutlineOptions outlined;
+  DoctorOptions examined;
 };
 
 int misused(Streams& streams, std::string_view message, std::string_view command) {
@@ -149,6 +164,8 @@ int dispatch(CommandLine& line, Streams& streams, const Server& server) {
       return misused(streams, "outline needs a file, or - for standard input", "outline ");
     return outline(line.outlined, streams);
   }
+  if (line.doctor->parsed())
+    return doctor(line.examined, streams);
   return server(line.lsp->remaining());
 }
 

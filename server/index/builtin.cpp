@@ -105,6 +105,13 @@ public:
     return best(answers, limit);
   }
 
+  [[nodiscard]] std::vector<Instrument> named() const override {
+    std::vector<Instrument> out;
+    for_each_row(treaties_table, [&](std::string_view row) { out.push_back(treaty_of(row)); });
+    for_each_row(instruments_table, [&](std::string_view row) { out.push_back(instrument_of(row)); });
+    return out;
+  }
+
 private:
   // Treaties and instruments stand before resolutions, and first of all those that are called just so.
   static void add_named(std::string_view table, std::size_t name, Instrument (*read)(std::string_view),

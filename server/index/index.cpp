@@ -1,7 +1,6 @@
 #include "index/index.h"
 
 #include "index/builtin.h"
-#include "notation/name_word.h"
 
 #include <algorithm>
 #include <iterator>
@@ -129,13 +128,11 @@ const Names& Index::names() const {
   if (rest_ != nullptr)
     return rest_->names();
   std::call_once(read_names_, [&] {
-    constexpr std::size_t all = 400; // Treaties and instruments come first.
     std::vector<Instrument> rows;
-    for (const std::string_view word : notation::name_words())
-      for (Instrument& row : search(word, all))
-        if (row.kind == Kind::treaty || row.kind == Kind::instrument)
-          rows.push_back(std::move(row));
-    // A name with several such words comes up for each.
+    for (const auto& provider : providers_)
+      for (Instrument& row : provider->named())
+        rows.push_back(std::move(row));
+    // The nearest provider knows best.
     const auto key = [](const Instrument& row) { return std::tie(row.title, row.kind); };
     std::stable_sort(rows.begin(), rows.end(), [&](const Instrument& a, const Instrument& b) { return key(a) < key(b); });
     rows.erase(std::unique(rows.begin(), rows.end(), [&](const Instrument& a, const Instrument& b) { return key(a) == key(b); }),

@@ -32,6 +32,9 @@ public:
   /// only begun; letters of any case. Best first, at most `limit`.
   [[nodiscard]] virtual std::vector<Instrument> search(std::string_view words, std::size_t limit) const = 0;
 
+  /// Every treaty and every instrument that has a name of its own, in no order.
+  [[nodiscard]] virtual std::vector<Instrument> named() const { return {}; }
+
   /// The drafts that have this very title. A provider of what is adopted has none.
   [[nodiscard]] virtual std::vector<Instrument> drafts_titled(std::string_view /*title*/) const { return {}; }
 };

@@ -70,13 +70,17 @@ bool begins(const Words& words, const Words& head) {
 struct Row {
   const Sense* sense;
   Words words;
+  Words plain; ///< Without what colours them.
 };
 
 class Deriver {
 public:
   explicit Deriver(Part part) : part_(part) {
-    for (const Sense& row : table(part))
-      rows_.push_back({&row, words_of(row.phrase)});
+    for (const Sense& row : table(part)) {
+      Words words = words_of(row.phrase);
+      Words bare = plain(words);
+      rows_.push_back({&row, std::move(words), std::move(bare)});
+    }
   }
 
   std::vector<Sense> run() const {
@@ -111,7 +115,7 @@ private:
       return nullptr;
     const Words wanted = plain(words);
     for (const Row& row : rows_)
-      if (plain(row.words) == wanted && !wanted.empty())
+      if (row.plain == wanted && !wanted.empty())
         return row.sense;
     // The manner stands after it: "Takes note with concern".
     const Sense* best = nullptr;

@@ -118,6 +118,7 @@ void from_json(const Json& in, ClientCapabilities& value) {
   value.watchedFilesRegistration = flag(in, "workspace.didChangeWatchedFiles.dynamicRegistration");
   value.showDocument = flag(in, "window.showDocument.support");
   value.workDoneProgress = flag(in, "window.workDoneProgress");
+  value.unresStatus = flag(in, "experimental.unresStatus");
 }
 
 } // namespace unres::protocol

@@ -91,6 +91,9 @@ struct ClientCapabilities {
   bool showDocument = false; ///< showDocument.support
   bool workDoneProgress = false;
 
+  /// experimental.unresStatus: the client wants `unres/status`.
+  bool unresStatus = false;
+
   /// Whether the client prefers Markdown in hovers.
   [[nodiscard]] MarkupKind hover_format() const;
 };

@@ -1,5 +1,6 @@
 #include "session/command.h"
 
+#include "session/adapters/doctor.h"
 #include "session/adapters/fix_commands.h"
 #include "session/adapters/submission.h"
 
@@ -10,6 +11,7 @@ namespace {
 
 constexpr std::array table{
     Command{"unres.applyFix", &adapters::run_apply_fix},
+    Command{"unres.doctor", &adapters::run_doctor},
     Command{"unres.explainRule", &adapters::run_explain_rule},
     Command{"unres.submissionReport", &adapters::run_submission_report},
 };

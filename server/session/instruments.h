@@ -30,9 +30,13 @@ public:
   bool refresh_store();
   /// Why the user's index could not be read, told once for each reason; empty for nothing to tell.
   [[nodiscard]] std::string take_trouble();
+  /// Why it cannot be read as it is; empty where it can.
+  [[nodiscard]] const std::string& trouble() const { return trouble_; }
+  [[nodiscard]] const std::filesystem::path& store_path() const { return store_path_; }
 
   void add_folder(const std::filesystem::path& folder);
   void remove_folder(const std::filesystem::path& folder);
+  [[nodiscard]] const std::set<std::string>& folders() const { return roots_; }
   /// A file was made, changed or deleted, or a folder was deleted.
   void touch(const std::filesystem::path& file);
 

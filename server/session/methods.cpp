@@ -59,6 +59,7 @@ void rename(ServerCapabilities& server, const ClientCapabilities& client) {
 
 constexpr std::array table{
     notification<&adapters::initialized>("initialized"),
+    notification<&adapters::set_trace>("$/setTrace"),
     notification<&adapters::did_change_configuration>("workspace/didChangeConfiguration"),
     notification<&adapters::did_change_workspace_folders>("workspace/didChangeWorkspaceFolders"),
     notification<&adapters::did_change_watched_files>("workspace/didChangeWatchedFiles"),

@@ -5,6 +5,7 @@
 #include "text/encoding.h"
 
 #include <functional>
+#include <string>
 #include <string_view>
 
 namespace unres::session {
@@ -24,6 +25,7 @@ public:
 struct Client {
   protocol::ClientCapabilities capabilities;
   text::Encoding encoding = text::Encoding::utf16;
+  std::string name; ///< As it calls itself, with its version; empty where it does not.
 };
 
 } // namespace unres::session

@@ -46,6 +46,12 @@ std::string name_of(text::Encoding encoding) {
   return "utf-16";
 }
 
+std::string name_of(const std::optional<protocol::ClientInfo>& client) {
+  if (!client)
+    return {};
+  return client->version ? client->name + ' ' + *client->version : client->name;
+}
+
 // Runs a method and turns every failure into an answer: one request's bug is not another's.
 rpc::Outcome run(const Method& method, State& state, const Json& params) {
   try {
@@ -129,11 +135,15 @@ void Session::on_request(rpc::Request request, std::stop_token cancelled, rpc::R
   worker_->post([this, method, duty, cancelled, params = std::move(request.params)] {
     if (cancelled.stop_requested())
       return duty->error(rpc::ErrorCode::request_cancelled, "Cancelled");
+    Trace::Span span{state_.trace, method->name, params};
     rpc::Outcome outcome = run(*method, state_, params);
-    if (auto* failure = std::get_if<rpc::ResponseError>(&outcome))
+    if (auto* failure = std::get_if<rpc::ResponseError>(&outcome)) {
+      span.failed(*failure);
       duty->error(std::move(*failure));
-    else
+    }
+    else {
       duty->result(std::move(std::get<Json>(outcome)));
+    }
   });
 }
 
@@ -147,7 +157,8 @@ void Session::initialize(const rpc::Request& request, rpc::ReplyOnce reply) {
     return reply.error(rpc::ErrorCode::invalid_params, failure.what());
   }
   initialized_ = true;
-  state_.client = {params.capabilities, negotiate(params.capabilities)};
+  state_.client = {params.capabilities, negotiate(params.capabilities), name_of(params.clientInfo)};
+  state_.trace.set(params.trace);
   protocol::InitializeResult result;
   result.serverInfo = protocol::ServerInfo{"unres", version_};
   if (!params.capabilities.positionEncodings.empty())
@@ -183,9 +194,12 @@ void Session::on_notification(rpc::Notification notification) {
   if (method == nullptr)
     return;
   worker_->post([this, method, params = std::move(notification.params)] {
+    Trace::Span span{state_.trace, method->name, params};
     const rpc::Outcome outcome = run(*method, state_, params);
-    if (const auto* failure = std::get_if<rpc::ResponseError>(&outcome))
+    if (const auto* failure = std::get_if<rpc::ResponseError>(&outcome)) {
+      span.failed(*failure);
       rpc::log_warning(method->name, ": " + failure->message);
+    }
   });
 }
 
@@ -200,7 +214,9 @@ bool Session::work_idle() {
     if (publish_one() || state_.follow_index())
       return true;
     state_.instruments.step();
-    return state_.instruments.has_work() || state_.follow_index() || publish_one();
+    const bool more = state_.instruments.has_work() || state_.follow_index() || publish_one();
+    state_.status.tell(state_);
+    return more;
   } catch (const std::exception& failure) {
     rpc::log_error("instruments", std::string{": "} + failure.what());
     return state_.instruments.has_work();

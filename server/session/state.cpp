@@ -84,6 +84,15 @@ void State::follow_settings() {
   config_texts.publish();
 }
 
+std::string State::trouble() const {
+  if (!instruments.trouble().empty())
+    return instruments.trouble();
+  for (const auto& file : settings.files.files())
+    if (!file->trouble.empty())
+      return file->path.string() + ": " + file->trouble;
+  return {};
+}
+
 // What the rules said under other options; a client that pulls is told when all has been read anew.
 void State::forget_findings(OpenDocument& document) {
   document.analysis = nullptr;

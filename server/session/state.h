@@ -7,6 +7,8 @@
 #include "session/config_texts.h"
 #include "session/instruments.h"
 #include "session/settings.h"
+#include "session/status.h"
+#include "session/trace.h"
 #include "workspace/live_text.h"
 
 #include <cstdint>
@@ -58,6 +60,8 @@ struct State {
   std::map<std::string, OpenDocument, std::less<>> documents;
   Outgoing& out;
   ConfigTexts config_texts{settings.files, client, out};
+  Trace trace{out};
+  Status status;
 
   /// The open document of a URI, or null.
   [[nodiscard]] OpenDocument* find(std::string_view uri);
@@ -68,6 +72,9 @@ struct State {
   bool follow_index();
   /// Takes over settings of the client, and tells the user which are wrong.
   void set(const Json& values);
+  /// What stands in the way of a full service: the user's index or a configuration that cannot be read. Empty
+  /// for nothing.
+  [[nodiscard]] std::string trouble() const;
   /// Brings the open documents up to what is set by now.
   void follow_settings();
 

@@ -39,14 +39,17 @@ const std::map<std::string, Names> layers{
     {"config",
      {"support", "notation", "index", "text", "syntax", "model", "phrases", "workspace", "citations", "notes",
       "rules", "features"}},
+    {"doctor",
+     {"support", "notation", "index", "text", "syntax", "model", "phrases", "workspace", "citations", "notes",
+      "rules", "features", "config"}},
     {"protocol", {"support"}},
     {"rpc", {"support"}},
     {"session",
      {"support", "notation", "index", "text", "syntax", "model", "phrases", "workspace", "citations", "notes",
-      "rules", "features", "config", "report", "protocol", "rpc"}},
+      "rules", "features", "config", "report", "doctor", "protocol", "rpc"}},
     {"cli",
      {"support", "notation", "index", "text", "syntax", "model", "phrases", "workspace", "citations", "notes",
-      "rules", "features", "config", "report"}},
+      "rules", "features", "config", "report", "doctor"}},
 };
 
 // The only layers that may know a library.

@@ -10,6 +10,7 @@
 #include "protocol/ranges.h"
 #include "protocol/symbols.h"
 #include "protocol/sync.h"
+#include "protocol/trace.h"
 #include "protocol/workspace.h"
 #include "session/state.h"
 
@@ -21,6 +22,7 @@
 namespace unres::session::adapters {
 
 void initialized(State& state, const Json& params);
+void set_trace(State& state, const protocol::SetTraceParams& params);
 void did_change_configuration(State& state, const protocol::DidChangeConfigurationParams& params);
 void did_change_workspace_folders(State& state, const protocol::DidChangeWorkspaceFoldersParams& params);
 void did_change_watched_files(State& state, const protocol::DidChangeWatchedFilesParams& params);

@@ -24,6 +24,8 @@ void initialized(State& state, const Json& /*params*/) {
                       Json(protocol::WatchFilesParams{"unres-files", {"**/*.md", "**/*.txt", "**/*.unres", "**/.unres.json"}}));
 }
 
+void set_trace(State& state, const protocol::SetTraceParams& params) { state.trace.set(params.value); }
+
 void did_change_configuration(State& state, const protocol::DidChangeConfigurationParams& params) {
   if (params.settings.is_null() && state.client.capabilities.configuration)
     ask_for_settings(state);
