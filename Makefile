@@ -111,6 +111,7 @@ docs: deps ## Write docs/rules and the schema of settings anew from the rules th
 	@$(UNRES) explain --coverage > docs/coverage.md
 	@$(UNRES) explain --schema > docs/unres.schema.json
 	@cp docs/unres.schema.json clients/vscode/unres.schema.json
+	@node clients/vscode/settings.mjs
 
 format: ## Format the sources
 	$(call install,$(FORMAT_PACKAGES))

@@ -1,10 +1,9 @@
 #include "cli/checker.h"
 
 #include "cli/diff.h"
+#include "cli/replace_text.h"
 #include "features/fingerprint.h"
 #include "features/fix_all.h"
-#include "support/platform.h"
-#include "workspace/read_file.h"
 
 namespace unres::cli {
 namespace {
@@ -89,20 +88,9 @@ Checker::Analysis Checker::fixed(const Input& input, const Analysis& analysis, O
   return fixed.analysis;
 }
 
-// False where it holds the new text already, as a file that is named twice does.
 Expected<bool> Checker::save(const std::string& path, const std::string& before, const std::string& after) {
   const std::scoped_lock lock{mutex_};
-  const Expected<std::string> now = workspace::read_file(path);
-  if (!now)
-    return unexpected(now.error().message);
-  if (*now == after)
-    return false;
-  if (*now != before)
-    return unexpected("has changed while it was checked; it is left alone");
-  const Expected<void> replaced = platform::replace_file(path, after);
-  if (!replaced)
-    return unexpected(replaced.error().message);
-  return true;
+  return replace_text(path, before, after);
 }
 
 void Checker::compare(CheckedText& text, Tally& tally) {

@@ -5,6 +5,7 @@
 #include "cli/choice.h"
 #include "cli/doctor.h"
 #include "cli/explain.h"
+#include "cli/fmt.h"
 #include "cli/glyph.h"
 #include "cli/index_command_line.h"
 #include "cli/outline.h"
@@ -40,6 +41,12 @@ const Names<rules::Severity> limits{{"error", rules::Severity::error},
 const Names<std::optional<std::string>> profiles{{"auto", "auto"}, {"ga", "ga"},   {"sc", "sc"},
                                   {"ecosoc", "ecosoc"}, {"hrc", "hrc"}, {"mun", "mun"}};
 
+const Names<std::optional<features::Wrap>> wraps{{"preserve", features::Wrap::preserve},
+                                                 {"one-line", features::Wrap::one_line},
+                                                 {"width", features::Wrap::width}};
+const Names<std::optional<features::NotePlacement>> placements{{"preserve", features::NotePlacement::preserve},
+                                                               {"end", features::NotePlacement::end}};
+
 /// The commands with what their options are read into.
 struct CommandLine {
   explicit CommandLine(bool with_server) {
@@ -48,6 +55,7 @@ struct CommandLine {
     app.set_help_flag("-h,--help", "Print this help");
     app.get_formatter()->column_width(34);
     add_check();
+    add_fmt();
     add_explain();
     index.add_to(app);
     add_outline();
@@ -101,6 +109,27 @@ struct CommandLine {
     check->footer(check_footer);
   }
 
+  void add_fmt() {
+    fmt = app.add_subcommand("fmt", "Set drafts out anew without changing a word");
+    fmt->add_option("paths", set_out.paths, "Files, folders, or - for standard input")->type_name("FILE|FOLDER|-");
+    fmt->add_flag("--stdin", set_out.from_input, "Read standard input and write standard output, as - does");
+    fmt->add_flag("--check", set_out.check, "Write no file: name those that would change, and exit 1 for any");
+    fmt->add_flag("--diff", set_out.diff, "Write no file: show what would change");
+    choice(*fmt, "--wrap", set_out.wrap, wraps, "Where lines end: where they do, nowhere, or before a width (default: preserve)");
+    fmt->add_option("--width", set_out.width, "The most characters of a line (default: 80); sets --wrap width")
+        ->type_name("N")
+        ->check(CLI::Range(20, 100000).description(""));
+    fmt->add_option("--indent", set_out.indent, "Spaces a level of subparagraphs (default: what most of a text has)")
+        ->type_name("N")
+        ->check(CLI::Range(0, 16).description(""));
+    choice(*fmt, "--notes", set_out.notes, placements, "Where notes stand: where they do, or at the end (default: preserve)");
+    choice(*fmt, "--color", set_out.color, colors, "Colours of --diff");
+    fmt->footer("What is set here goes before formatWrap, formatWidth, formatIndent and formatNotes of .unres.json.\n"
+                "A text or a block that would be read in another way is left as it is, and told of.\n\n"
+                "Exit codes: 0 done, 1 --check found texts that would change, 2 wrong usage, or a text that cannot be\n"
+                "read, written or set out.");
+  }
+
   void add_explain() {
     explain = app.add_subcommand("explain", "Explain a rule; without a rule, list all");
     explain->add_option("rule", explained.rule, "A rule, such as preamble/end-comma")
@@ -140,6 +169,7 @@ struct CommandLine {
 
   CLI::App app{description, "unres"};
   CLI::App* check = nullptr;
+  CLI::App* fmt = nullptr;
   CLI::App* explain = nullptr;
   CLI::App* outline = nullptr;
   CLI::App* preview = nullptr;
@@ -147,6 +177,7 @@ struct CommandLine {
   CLI::App* lsp = nullptr;
   IndexCommandLine index;
   CheckOptions options;
+  FmtOptions set_out;
   ExplainOptions explained;
   OutlineOptions outlined;
   PreviewOptions previewed;
@@ -165,6 +196,11 @@ int dispatch(CommandLine& line, Streams& streams, const Server& server) {
     if (const std::string misuse = misuse_of(line.options); !misuse.empty())
       return misused(streams, misuse, "check ");
     return check(line.options, streams);
+  }
+  if (line.fmt->parsed()) {
+    if (line.set_out.paths.empty() != line.set_out.from_input)
+      return misused(streams, "fmt needs files or folders, or --stdin alone", "fmt ");
+    return fmt(line.set_out, streams);
   }
   if (line.explain->parsed())
     return explain(line.explained, streams);

@@ -45,6 +45,11 @@ rules::Options FileSettings::for_file(const std::string& path) {
   return options;
 }
 
+features::FormatStyle FileSettings::format_of(const std::string& path) {
+  const auto file = file_of(path);
+  return file != nullptr ? file->config.features.format : features::FormatStyle{};
+}
+
 std::shared_ptr<const config::File> FileSettings::file_of(const std::string& path) {
   if (!overrides_.with_config)
     return nullptr;

@@ -32,6 +32,9 @@ public:
   /// For a text at this path; "-" stands in the folder where the command runs.
   [[nodiscard]] rules::Options for_file(const std::string& path);
 
+  /// How a text at this path is set out, as files have it.
+  [[nodiscard]] features::FormatStyle format_of(const std::string& path);
+
   /// A line for each thing that is wrong with the files that were asked for.
   [[nodiscard]] std::vector<std::string> troubles() const;
   /// True where a file could not be read, or is no JSON: nothing of it counts.

@@ -1,5 +1,7 @@
 #include "config/keys.h"
 
+#include "features/format/style.h"
+
 #include <algorithm>
 #include <array>
 
@@ -28,6 +30,14 @@ constexpr std::array table{
              "The language of the documents that symbols and citations link to."},
     KeyFacts{Key::inlay_hints, "inlayHints", Shape::boolean, {},
              "Whether an editor shows the title of a resolution behind its bare number."},
+    KeyFacts{Key::format_wrap, "formatWrap", Shape::choice, features::wrap_names,
+             "Where formatting ends the lines of a paragraph: where they end, nowhere, or before formatWidth."},
+    KeyFacts{Key::format_width, "formatWidth", Shape::count, {},
+             "How many characters a line has at most where formatWrap is width; 0 for 80."},
+    KeyFacts{Key::format_indent, "formatIndent", Shape::count, {},
+             "The spaces that formatting indents a level of subparagraphs by; 0 for what most of a text has."},
+    KeyFacts{Key::format_notes, "formatNotes", Shape::choice, features::note_placement_names,
+             "Where formatting puts the notes: where they are, or at the end of their resolution."},
 };
 
 } // namespace

@@ -10,7 +10,8 @@
 namespace unres::config {
 
 enum class Key : std::uint8_t {
-  profile, mode, severity, spellings, names, length_budget, document_language, inlay_hints
+  profile, mode, severity, spellings, names, length_budget, document_language, inlay_hints,
+  format_wrap, format_width, format_indent, format_notes
 };
 
 /// What the value of a key looks like.

@@ -108,10 +108,7 @@ private:
       config_.features.inlay_hints = value.boolean;
       return;
     case Shape::count:
-      if (value.kind != Kind::number || value.number < 0 || value.number > 1e9 || value.number != std::floor(value.number))
-        return report_value(facts.name, "a number of words, 0 for no limit", value);
-      config_.rules.house.length_budget = static_cast<std::size_t>(value.number);
-      return;
+      return take_count(facts, value);
     case Shape::names:
       return take_names(facts, value);
     case Shape::spellings:
@@ -119,6 +116,18 @@ private:
     case Shape::severities:
       return take_severities(facts, value);
     }
+  }
+
+  void take_count(const KeyFacts& facts, const Value& value) {
+    if (value.kind != Kind::number || value.number < 0 || value.number > 1e9 || value.number != std::floor(value.number))
+      return report_value(facts.name, "a whole number, 0 or more", value);
+    features::FormatStyle& format = config_.features.format;
+    if (facts.key == Key::format_width)
+      format.width = value.number > 0 ? static_cast<unsigned>(value.number) : features::FormatStyle{}.width;
+    else if (facts.key == Key::format_indent)
+      format.indent = value.number > 0 ? std::optional{static_cast<unsigned>(value.number)} : std::nullopt;
+    else
+      config_.rules.house.length_budget = static_cast<std::size_t>(value.number);
   }
 
   void take_choice(const KeyFacts& facts, const Value& value) {
@@ -129,6 +138,10 @@ private:
       rules::choose_profile(value.string, config_.rules);
     else if (facts.key == Key::mode)
       config_.rules.mode = value.string == name_of(rules::Mode::final) ? rules::Mode::final : rules::Mode::draft;
+    else if (facts.key == Key::format_wrap)
+      config_.features.format.wrap = *features::wrap_named(value.string);
+    else if (facts.key == Key::format_notes)
+      config_.features.format.notes = *features::note_placement_named(value.string);
     else
       config_.features.document_language = value.string;
   }

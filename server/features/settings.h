@@ -1,5 +1,7 @@
 #pragma once
 
+#include "features/format/style.h"
+
 #include <string>
 
 namespace unres::features {
@@ -8,6 +10,7 @@ namespace unres::features {
 struct Settings {
   bool inlay_hints = false;
   std::string document_language = "en"; ///< Of linked documents: ar, en, es, fr, ru or zh.
+  FormatStyle format = {};
 
   friend bool operator==(const Settings&, const Settings&) = default;
 };

@@ -100,6 +100,8 @@ void to_json(Json& out, const ServerCapabilities& value) {
   put_flag(out, "linkedEditingRangeProvider", value.linkedEditingRangeProvider);
   if (value.completionProvider)
     out["completionProvider"] = completion_options(*value.completionProvider);
+  put_flag(out, "documentFormattingProvider", value.documentFormattingProvider);
+  put_flag(out, "documentRangeFormattingProvider", value.documentRangeFormattingProvider);
   if (value.onTypeFormattingTrigger)
     out["documentOnTypeFormattingProvider"] = {{"firstTriggerCharacter", *value.onTypeFormattingTrigger}};
   if (value.documentLinkProvider)

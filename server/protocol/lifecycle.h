@@ -78,6 +78,8 @@ struct ServerCapabilities {
   std::optional<RenameOptions> renameProvider = std::nullopt;
   bool linkedEditingRangeProvider = false;
   std::optional<CompletionOptions> completionProvider = std::nullopt;
+  bool documentFormattingProvider = false;
+  bool documentRangeFormattingProvider = false;
   std::optional<std::string> onTypeFormattingTrigger = std::nullopt; ///< documentOnTypeFormattingProvider
   bool documentLinkProvider = false; ///< documentLinkProvider without a resolve.
   bool documentSymbolProvider = false;

@@ -30,12 +30,6 @@ void from_json(const Json& in, RenameParams& value) {
   value.newName = field<std::string>(in, "newName");
 }
 
-void from_json(const Json& in, DocumentOnTypeFormattingParams& value) {
-  value.textDocument = field<TextDocumentIdentifier>(in, "textDocument");
-  value.position = field<Position>(in, "position");
-  value.ch = field<std::string>(in, "ch");
-}
-
 void to_json(Json& out, const LinkedEditingRanges& value) {
   out = {{"ranges", value.ranges}, {"wordPattern", value.wordPattern}};
 }

@@ -51,19 +51,11 @@ struct LinkedEditingRanges {
   std::string wordPattern; ///< A regular expression of JavaScript: what ends the linked typing when it no longer fits.
 };
 
-/// textDocument/onTypeFormatting: `ch` has been typed, and stands before the position.
-struct DocumentOnTypeFormattingParams {
-  TextDocumentIdentifier textDocument;
-  Position position = {};
-  std::string ch;
-};
-
 void to_json(Json& out, const LocationLink& value);
 void from_json(const Json& in, ReferenceParams& value);
 void to_json(Json& out, const DocumentHighlight& value);
 void to_json(Json& out, const RenameRange& value);
 void from_json(const Json& in, RenameParams& value);
-void from_json(const Json& in, DocumentOnTypeFormattingParams& value);
 void to_json(Json& out, const LinkedEditingRanges& value);
 
 } // namespace unres::protocol

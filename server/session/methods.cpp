@@ -120,6 +120,14 @@ constexpr std::array table{
                                              [](ServerCapabilities& server, const ClientCapabilities& client) {
                                                server.linkedEditingRangeProvider = client.linkedEditing;
                                              }),
+    request<&adapters::formatting>("textDocument/formatting",
+                                   [](ServerCapabilities& server, const ClientCapabilities&) {
+                                     server.documentFormattingProvider = true;
+                                   }),
+    request<&adapters::range_formatting>("textDocument/rangeFormatting",
+                                         [](ServerCapabilities& server, const ClientCapabilities&) {
+                                           server.documentRangeFormattingProvider = true;
+                                         }),
     request<&adapters::on_type_formatting>("textDocument/onTypeFormatting",
                                            [](ServerCapabilities& server, const ClientCapabilities&) {
                                              server.onTypeFormattingTrigger.emplace(1, '\n');

@@ -77,8 +77,8 @@ TEST_CASE("a wrong value is told in the words of its key, and the others count")
         "«\"gaa\"» profile is auto, ga, sc, ecosoc, hrc or mun, not \"gaa\" → \"ga\"\n");
   CHECK(problems(R"({"mode": 7})") == "«7» mode is draft or final, not 7\n");
   CHECK(problems(R"({"inlayHints": "yes"})") == "«\"yes\"» inlayHints is true or false, not \"yes\"\n");
-  CHECK(problems(R"({"lengthBudget": -1})") == "«-1» lengthBudget is a number of words, 0 for no limit, not -1\n");
-  CHECK(problems(R"({"lengthBudget": 1.5})") == "«1.5» lengthBudget is a number of words, 0 for no limit, not 1.5\n");
+  CHECK(problems(R"({"lengthBudget": -1})") == "«-1» lengthBudget is a whole number, 0 or more, not -1\n");
+  CHECK(problems(R"({"lengthBudget": 1.5})") == "«1.5» lengthBudget is a whole number, 0 or more, not 1.5\n");
   CHECK(problems(R"({"names": "UNODC"})") == "«\"UNODC\"» names is a list of names, not \"UNODC\"\n");
   CHECK(problems(R"({"names": ["UNODC", 3, ""]})") == "«3» a name is a text, not 3\n«\"\"» a name is a text, not \"\"\n");
   CHECK(problems(R"({"spellings": {"a": 1, "": "b", "c": "c"}})") ==

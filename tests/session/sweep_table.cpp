@@ -1,5 +1,7 @@
 #include "session/sweep_table.h"
 
+#include "features/rewrites.h"
+
 #include <algorithm>
 #include <array>
 
@@ -203,14 +205,11 @@ std::span<const SweepRow> sweep_rows() { return rows; }
 Json sweep_arguments(const Swept& text, const std::string& command) {
   if (command == "unres.explainRule")
     return Json::array({"preamble/end-comma"});
-  if (command == "unres.submissionReport")
+  if (command == "unres.submissionReport" || command == "unres.doctor" || command == "unres.preview")
     return Json::array({Json{{"uri", text.uri}}});
   if (command == "unres.applyFix") // All that is safe.
     return Json::array({Json{{"uri", text.uri}, {"version", 1}}});
-  for (const char* rewrite : {"unres.renumberFootnotes", "unres.convertFootnotes", "unres.renumberParagraphs"})
-    if (command == rewrite)
-      return Json::array({text.uri});
-  return nullptr;
+  return features::find_rewrite(command) != nullptr ? Json::array({text.uri}) : Json(nullptr);
 }
 
 Json announcing_all(const std::string& encoding) {

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 namespace unres::features {
 
@@ -17,6 +19,13 @@ enum class NotePlacement : std::uint8_t {
   preserve,
   end, ///< Behind everything else of their resolution.
 };
+
+/// What is written for them in settings and options, in their order.
+inline constexpr std::array<std::string_view, 3> wrap_names{"preserve", "one-line", "width"};
+inline constexpr std::array<std::string_view, 2> note_placement_names{"preserve", "end"};
+
+[[nodiscard]] std::optional<Wrap> wrap_named(std::string_view name);
+[[nodiscard]] std::optional<NotePlacement> note_placement_named(std::string_view name);
 
 /// How texts are set out. A plain value.
 struct FormatStyle {

@@ -9,7 +9,7 @@ namespace unres::rules {
 namespace language {
 namespace {
 
-constexpr std::array rows{
+constexpr Term rows[] = { // An array of this size cannot have its arguments deduced by clang 14.
 #define UNRES_TERM(rule, wrong, right, use) Term{&rule, wrong, right, Use::use},
 #include "rules/language/terms.inc"
 #undef UNRES_TERM

@@ -5,6 +5,7 @@
 #include "protocol/completion.h"
 #include "protocol/diagnostics.h"
 #include "protocol/file_operations.h"
+#include "protocol/formatting.h"
 #include "protocol/hover.h"
 #include "protocol/inlay_hints.h"
 #include "protocol/links.h"
@@ -62,6 +63,8 @@ std::optional<protocol::RenameRange> prepare_rename(State& state,
 std::optional<protocol::WorkspaceEdit> rename(State& state, const protocol::RenameParams& params);
 std::optional<protocol::LinkedEditingRanges> linked_editing_range(State& state,
                                                                   const protocol::TextDocumentPositionParams& params);
+std::vector<protocol::TextEdit> formatting(State& state, const protocol::DocumentFormattingParams& params);
+std::vector<protocol::TextEdit> range_formatting(State& state, const protocol::DocumentRangeFormattingParams& params);
 std::vector<protocol::TextEdit> on_type_formatting(State& state, const protocol::DocumentOnTypeFormattingParams& params);
 std::unique_ptr<LongWork> workspace_symbol(State& state, const protocol::WorkspaceSymbolParams& params);
 Json document_symbol(State& state, const protocol::TextDocumentParams& params);

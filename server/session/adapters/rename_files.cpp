@@ -79,7 +79,7 @@ std::optional<protocol::WorkspaceEdit> edit_of(State& state, const Moves& moves)
     return std::nullopt;
   protocol::WorkspaceEdit out;
   if (state.client.capabilities.documentChanges) {
-    out.documentChanges = std::move(edits);
+    out.documentChanges.emplace(std::make_move_iterator(edits.begin()), std::make_move_iterator(edits.end()));
     return out;
   }
   out.changes.emplace();
