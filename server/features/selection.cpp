@@ -4,6 +4,7 @@
 #include "support/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace unres::features {
@@ -39,8 +40,17 @@ Range word_at(std::string_view text, Offset at) {
   return word;
 }
 
-// True where a sentence may end behind the mark at `at`: white space and a capital follow, and no short word such as
-// "No." or "vol." stands before it.
+// "No.", "Mr.", "Add." and initials are short and have a capital.
+bool is_abbreviation(std::string_view word) {
+  static constexpr std::array<std::string_view, 12> small{"arts", "art",  "cf",    "chap", "ed",  "fig",
+                                                          "para", "paras", "pp", "sect", "vol", "vols"};
+  constexpr std::size_t longest = 4;
+  const bool capital = !word.empty() && word.front() >= 'A' && word.front() <= 'Z';
+  return word.size() < 2 || (capital && word.size() <= longest) || std::find(small.begin(), small.end(), word) != small.end();
+}
+
+// True where a sentence may end behind the mark at `at`: white space and a capital follow, and no abbreviation stands
+// before it.
 bool ends_sentence(std::string_view text, Offset at) {
   if (text[at] != '.' && text[at] != '?' && text[at] != '!')
     return false;
@@ -49,8 +59,7 @@ bool ends_sentence(std::string_view text, Offset at) {
     ++next;
   if (next == at + 1 || next >= text.size() || text[next] < 'A' || text[next] > 'Z')
     return false;
-  const Range word = word_at(text, at);
-  return word.size() > 4;
+  return !is_abbreviation(text::slice(text, word_at(text, at)));
 }
 
 class Steps {
