@@ -2,6 +2,7 @@
 
 #include "features/rewrites.h"
 #include "session/adapters/adapters.h"
+#include "session/adapters/decisions.h"
 #include "session/command.h"
 #include "session/token_legend.h"
 
@@ -43,7 +44,8 @@ void code_actions(ServerCapabilities& server, const ClientCapabilities& client) 
     return;
   }
   server.codeActionProvider = protocol::CodeActionOptions{
-      .codeActionKinds = {"quickfix", "source.fixAll.unres"},
+      .codeActionKinds = {"quickfix", "source.fixAll.unres", std::string{adapters::decision_kind(true)},
+                          std::string{adapters::decision_kind(false)}},
       .resolveProvider = client.codeAction.resolves("edit") && client.codeAction.dataSupport};
   for (const features::Rewrite& rewrite : features::rewrites())
     server.codeActionProvider->codeActionKinds.emplace_back(rewrite.kind);

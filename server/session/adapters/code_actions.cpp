@@ -6,6 +6,7 @@
 #include "protocol/window.h"
 #include "rules/registry.h"
 #include "session/adapters/adapters.h"
+#include "session/adapters/decisions.h"
 #include "session/adapters/fix_commands.h"
 #include "session/adapters/rewrites.h"
 #include "session/convert.h"
@@ -36,6 +37,8 @@ protocol::WorkspaceEdit find_fix(State& state, const Json& name) {
   const Json* version = name.contains("version") ? &name.at("version") : nullptr;
   if (document == nullptr || version == nullptr || *version != Json(document->text.version()))
     throw RequestError{rpc::ErrorCode::content_modified, "The document has changed"};
+  if (name.contains("decision"))
+    return decision_edit(state, *document, name);
   const rules::Analysis& analysis = state.analyse(*document);
   const auto rule = protocol::optional_field<std::string>(name, "rule");
   if (!rule) {
@@ -66,6 +69,7 @@ public:
         offer_fix(fix);
     if (params_.wants(fix_all_kind) && !features::safe_fixes(analysis_).empty())
       offer("Apply all safe fixes of unres", std::string{fix_all_kind}, nullptr, false);
+    offer_decisions(range);
     offer_rewrites(range);
     if (params_.wants("quickfix")) // Last: mending goes before silencing.
       for (const features::QuickFix& fix : features::silencers(analysis_, range))
@@ -87,31 +91,52 @@ private:
           out_.push_back(std::move(*action));
   }
 
+  void offer_decisions(text::Range range) {
+    if (!params_.wants(decision_kind(true)) && !params_.wants(decision_kind(false)))
+      return;
+    for (protocol::CodeAction& action : decision_actions(state_, document_, range.begin))
+      if (params_.wants(*action.kind))
+        finish(std::move(action));
+  }
+
+  // With its edit at once, or by its data when it is chosen, as the client can.
+  void finish(protocol::CodeAction action) {
+    const auto& announced = state_.client.capabilities;
+    const Json name = *action.data;
+    if (action.disabledReason) {
+      if (!literals() || !announced.codeAction.disabledSupport)
+        return;
+      action.data.reset();
+    } else if (!literals()) { // Then an action is a command, which the server runs itself.
+      if (announced.applyEdit)
+        out_.push_back(protocol::Command{action.title, std::string{apply_fix}, {{name}}});
+      return;
+    } else if (!announced.codeAction.resolves("edit") || !announced.codeAction.dataSupport) {
+      action.data.reset();
+      try {
+        action.edit = find_fix(state_, name);
+      } catch (const RequestError&) {
+        return; // What is refused is not offered where no reason can be told.
+      }
+    }
+    out_.push_back(action);
+  }
+
   void offer_fix(const features::QuickFix& fix) {
     offer(fix.title, "quickfix", fix.finding, fix.preferred);
   }
 
   void offer(const std::string& title, const std::string& kind, const rules::Finding* finding,
              bool preferred) {
-    const auto& announced = state_.client.capabilities;
-    const Json name = name_fix(document_, finding, title);
-    if (!literals()) { // Then an action is a command, which the server runs itself.
-      if (announced.applyEdit)
-        out_.push_back(protocol::Command{title, std::string{apply_fix}, {{name}}});
-      return;
-    }
     protocol::CodeAction action;
     action.title = title;
     action.kind = kind;
     if (finding != nullptr)
       action.diagnostics.push_back(to_protocol(*finding, document_, state_.client));
-    if (announced.codeAction.isPreferredSupport && preferred)
+    if (state_.client.capabilities.codeAction.isPreferredSupport && preferred)
       action.isPreferred = true;
-    if (announced.codeAction.resolves("edit") && announced.codeAction.dataSupport)
-      action.data = name;
-    else
-      action.edit = find_fix(state_, name);
-    out_.push_back(action);
+    action.data = name_fix(document_, finding, title);
+    finish(std::move(action));
   }
 
   void offer_explanations(text::Range range) {
