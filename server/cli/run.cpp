@@ -3,15 +3,18 @@
 #include "cli/check.h"
 #include "cli/check_command_line.h"
 #include "cli/choice.h"
+#include "cli/completion.h"
 #include "cli/doctor.h"
 #include "cli/explain.h"
 #include "cli/glyph.h"
 #include "cli/index_command_line.h"
+#include "cli/lsp_command_line.h"
 #include "cli/outline.h"
 #include "support/version.h"
 
 #include <CLI/CLI.hpp>
 
+#include <map>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -39,6 +42,8 @@ const Names<rules::Severity> limits{{"error", rules::Severity::error},
 const Names<std::optional<std::string>> profiles{{"auto", "auto"}, {"ga", "ga"},   {"sc", "sc"},
                                   {"ecosoc", "ecosoc"}, {"hrc", "hrc"}, {"mun", "mun"}};
 
+const std::map<std::string, Shell> shells{{"bash", Shell::bash}, {"fish", Shell::fish}, {"zsh", Shell::zsh}};
+
 /// The commands with what their options are read into.
 struct CommandLine {
   explicit CommandLine(bool with_server) {
@@ -52,7 +57,8 @@ struct CommandLine {
     add_outline();
     add_doctor();
     if (with_server)
-      lsp = app.add_subcommand("lsp", "Run as a language server for an editor")->prefix_command();
+      lsp.add_to(app);
+    add_completion();
   }
 
   void add_check() {
@@ -129,17 +135,35 @@ struct CommandLine {
                    "or unreadable input.");
   }
 
+  void add_completion() {
+    completed = app.add_subcommand("completion", "Print what a shell reads to complete commands");
+    completed
+        ->add_option_function<std::string>(
+            "shell",
+            [this](const std::string& name) {
+              const auto found = shells.find(name);
+              if (found == shells.end())
+                throw CLI::ValidationError("shell", "\"" + name + "\" is none of bash|fish|zsh");
+              shell = found->second;
+            },
+            "The shell")
+        ->type_name("bash|fish|zsh")
+        ->required();
+  }
+
   CLI::App app{description, "unres"};
   CLI::App* check = nullptr;
   CLI::App* explain = nullptr;
   CLI::App* outline = nullptr;
   CLI::App* doctor = nullptr;
-  CLI::App* lsp = nullptr;
+  CLI::App* completed = nullptr;
+  LspCommandLine lsp;
   IndexCommandLine index;
   CheckOptions options;
   ExplainOptions explained;
   OutlineOptions outlined;
   DoctorOptions examined;
+  Shell shell = Shell::bash;
 };
 
 int misused(Streams& streams, std::string_view message, std::string_view command) {
@@ -166,7 +190,11 @@ int dispatch(CommandLine& line, Streams& streams, const Server& server) {
   }
   if (line.doctor->parsed())
     return doctor(line.examined, streams);
-  return server(line.lsp->remaining());
+  if (line.completed->parsed()) {
+    streams.out << completion(command_table(line.app), line.shell);
+    return exit_clean;
+  }
+  return server(line.lsp.arguments());
 }
 
 } // namespace
