@@ -11,6 +11,7 @@ BENCH_PACKAGES := libbenchmark-dev
 FORMAT_PACKAGES := clang-format-14
 TIDY_PACKAGES := clang-14 clang-tidy-14
 FUZZ_PACKAGES := clang-14 libclang-rt-14-dev
+PACKAGE_PACKAGES := dpkg-dev file
 EDITOR_PACKAGES := neovim chromium
 
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
@@ -43,11 +44,22 @@ quiet=--quiet; if [ -t 1 ]; then quiet=; fi; \
 cmake --build build/$(1) --parallel $(JOBS) -- $$quiet
 endef
 
+# $(call package,generator,ending): one commit gives the same bytes everywhere, so its date is that of all files.
+define package
+$(call install,$(PACKAGE_PACKAGES))
+$(call compile,package)
+@export SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct)}; mkdir -p out; \
+rm -rf build/package/packages out/unres[-_][0-9]*.$(2); \
+cpack --config build/package/CPackConfig.cmake -G $(1) -B $(CURDIR)/build/package/packages >build/package/cpack.log 2>&1 \
+  || { cat build/package/cpack.log >&2; exit 1; }; \
+cp build/package/packages/*.$(2) out/; ls out/*.$(2)
+endef
+
 SHELL := /bin/sh
 .SHELLFLAGS := -ec
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test test-asan test-tsan test-clang test-editors fuzz bench docs format tidy fresh clean
+.PHONY: help deps build demo deb tarball test-packages test test-asan test-tsan test-clang test-editors fuzz bench docs format tidy fresh clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -85,6 +97,15 @@ test-editors: deps ## Drive the real Neovim and VS Code (minutes the first time)
 	@$(MAKE) build
 	@tests/editors/neovim.sh
 	@tests/editors/vscode.sh
+
+deb: deps ## Make a Debian package of the program in out/
+	$(call package,DEB,deb)
+
+tarball: deps ## Make an archive of the program in out/ for any Linux
+	$(call package,TGZ,tar.gz)
+
+test-packages: deps ## Install and remove the packages in a new Debian root (as root; minutes)
+	@tests/packages/run
 
 fuzz: deps ## Fuzz each target for FUZZ_SECONDS (default 20)
 	$(call install,$(FUZZ_PACKAGES))
