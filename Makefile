@@ -44,16 +44,8 @@ quiet=--quiet; if [ -t 1 ]; then quiet=; fi; \
 cmake --build build/$(1) --parallel $(JOBS) -- $$quiet
 endef
 
-# $(call package,generator,ending): one commit gives the same bytes everywhere, so its date is that of all files.
-define package
-$(call install,$(PACKAGE_PACKAGES))
-$(call compile,package)
-@export SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct)}; mkdir -p out; \
-rm -rf build/package/packages out/unres[-_][0-9]*.$(2); \
-cpack --config build/package/CPackConfig.cmake -G $(1) -B $(CURDIR)/build/package/packages >build/package/cpack.log 2>&1 \
-  || { cat build/package/cpack.log >&2; exit 1; }; \
-cp build/package/packages/*.$(2) out/; ls out/*.$(2)
-endef
+# One commit gives the same bytes everywhere, so its date is that of all files in a package.
+epoch = SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(git -c safe.directory='*' log -1 --format=%ct)}
 
 SHELL := /bin/sh
 .SHELLFLAGS := -ec
@@ -99,12 +91,15 @@ test-editors: deps ## Drive the real Neovim and VS Code (minutes the first time)
 	@tests/editors/vscode.sh
 
 deb: deps ## Make a Debian package of the program in out/
-	$(call package,DEB,deb)
+	$(call install,$(PACKAGE_PACKAGES))
+	$(call compile,package)
+	@$(epoch) packaging/deb build/package out
 
 tarball: deps ## Make an archive of the program in out/ for any Linux
-	$(call package,TGZ,tar.gz)
+	$(call compile,package)
+	@$(epoch) packaging/tarball build/package out
 
-test-packages: deps ## Install and remove the packages in a new Debian root (as root; minutes)
+test-packages: ## Install and remove the packages in a new Debian root (as root; minutes)
 	@tests/packages/run
 
 fuzz: deps ## Fuzz each target for FUZZ_SECONDS (default 20)

@@ -1,5 +1,5 @@
-# `make deb` and `make tarball`: what CPack makes of the installation.
-set(CPACK_GENERATOR DEB TGZ)
+# `make deb`: what CPack makes of the installation.
+set(CPACK_GENERATOR DEB)
 set(CPACK_INSTALL_CMAKE_PROJECTS "${CMAKE_BINARY_DIR};unres;unres;/")
 set(CPACK_PACKAGE_NAME unres)
 set(CPACK_PACKAGE_VENDOR "The unres authors")
@@ -7,15 +7,14 @@ set(CPACK_PACKAGE_CONTACT "The unres authors <unres@users.noreply.github.com>")
 set(CPACK_PACKAGE_HOMEPAGE_URL https://github.com/unres/unres)
 set(CPACK_PACKAGE_VERSION ${UNRES_VERSION})
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "checker and language server for drafts of United Nations resolutions")
-set(CPACK_PACKAGE_DESCRIPTION "unres reads drafts of United Nations resolutions as plain text and says what is wrong
-with them, by which rule, on whose authority, and how to mend it: structure, numbers, citations, notes, phrases and
-words. It runs on the command line and as a language server in editors; a plugin for Neovim is included. It
-works without any network.")
+set(CPACK_PACKAGE_DESCRIPTION "unres reads drafts of United Nations resolutions as plain text and
+says what is wrong with them, by which rule, on whose authority, and how
+to mend it: structure, numbers, citations, notes, phrases and words. It
+runs on the command line and as a language server in editors; a plugin
+for Neovim is included. It works without any network.")
 set(CPACK_RESOURCE_FILE_LICENSE ${CMAKE_SOURCE_DIR}/LICENSE)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_THREADS 0)
-set(CPACK_PACKAGE_FILE_NAME unres-${UNRES_VERSION}-${CMAKE_SYSTEM_NAME}-${CMAKE_SYSTEM_PROCESSOR})
-string(TOLOWER ${CPACK_PACKAGE_FILE_NAME} CPACK_PACKAGE_FILE_NAME)
 set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_SOURCE_DIR}/packaging/stage.cmake)
 
 # In Debian "~" goes before the end, and "-" begins the revision.

@@ -30,6 +30,20 @@ install(FILES ${completions}/unres.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fis
 # The plugin of Neovim where Neovim finds it by itself; its parser and queries are linked into it.
 install(DIRECTORY clients/neovim/ DESTINATION ${neovim_plugin}
   PATTERN .gitignore EXCLUDE PATTERN parser EXCLUDE PATTERN queries EXCLUDE PATTERN tags EXCLUDE)
+# What :helptags would write beside the help file.
+file(STRINGS clients/neovim/doc/unres.txt marked REGEX "[*][^* \t|]+[*]")
+foreach(line IN LISTS marked)
+  string(REGEX MATCHALL "[*][^* \t|]+[*]" found "${line}")
+  foreach(mark IN LISTS found)
+    string(REPLACE "*" "" tag "${mark}")
+    list(APPEND tags "${tag}\tunres.txt\t/*${tag}*\n")
+  endforeach()
+endforeach()
+list(SORT tags)
+string(CONCAT tags ${tags})
+file(WRITE ${CMAKE_BINARY_DIR}/tags "${tags}")
+install(FILES ${CMAKE_BINARY_DIR}/tags DESTINATION ${neovim_plugin}/doc)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS clients/neovim/doc/unres.txt)
 if(TARGET unres_parser)
   install(TARGETS unres_parser LIBRARY DESTINATION ${parsers})
 endif()
