@@ -58,6 +58,14 @@ bool Folder::empty() const { return rows_->rows.empty(); }
 
 bool Folder::shows(const Row& row) const { return hidden_.empty() || row.text->key != hidden_; }
 
+std::vector<FolderPlace> Folder::places(const std::function<bool(const Instrument&)>& is_meant) const {
+  std::vector<FolderPlace> out;
+  for (const Row& row : rows_->rows)
+    if (shows(row) && is_meant(*row.instrument))
+      out.push_back({row.text->key, row.text->units[static_cast<std::size_t>(row.instrument - row.text->rows.data())]});
+  return out;
+}
+
 std::vector<Instrument> Folder::find(Body body, const Number& number) const {
   std::vector<Instrument> out;
   const auto [first, last] = rows_->by_number.equal_range({body, number.whole()});

@@ -3,11 +3,19 @@
 #include "citations/folder_text.h"
 #include "index/provider.h"
 
+#include <functional>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace unres::citations {
+
+/// A resolution of a folder: the key of its file, and which one of that file it is.
+struct FolderPlace {
+  std::string key;
+  model::Index unit = 0;
+};
 
 /// The resolutions of a folder as instruments that its drafts cite. Immutable: a text that changes makes
 /// another folder, which shares the texts that did not.
@@ -20,6 +28,9 @@ public:
   [[nodiscard]] std::shared_ptr<const Folder> without(std::string_view key) const;
 
   [[nodiscard]] bool empty() const;
+
+  /// Where the resolutions are that `is_meant` picks, in the order of the texts.
+  [[nodiscard]] std::vector<FolderPlace> places(const std::function<bool(const index::Instrument&)>& is_meant) const;
 
   [[nodiscard]] std::vector<index::Instrument> find(notation::Body body, const notation::Number& number) const override;
   [[nodiscard]] std::vector<index::Instrument> find_treaty(int registration) const override;

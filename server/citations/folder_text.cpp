@@ -15,16 +15,13 @@ class Reader {
 public:
   explicit Reader(const workspace::Document& document) : document_(document), r_(document.model()) {}
 
-  // Nothing for a resolution that others could not name.
-  [[nodiscard]] std::optional<Instrument> row(model::Index at, const std::string& shown) const {
+  [[nodiscard]] Instrument row(model::Index at, const std::string& shown) const {
     const model::Unit& unit = r_.units[at];
     Instrument out;
     out.kind = r_.kind == model::TextKind::decision ? index::Kind::decision : index::Kind::resolution;
     out.origin = index::Origin::folder;
     out.evidence = index::Evidence::single_citation;
     name(unit.masthead, out);
-    if (!out.number && out.symbol.empty())
-      return std::nullopt;
     out.title = title(unit.masthead);
     out.adopted = adopted(unit.masthead);
     if (out.number && out.adopted) // Else somebody is still writing it.
@@ -54,11 +51,7 @@ private:
   }
 
   [[nodiscard]] static std::string title(const model::Masthead& masthead) {
-    const model::Field* line = masthead.find(MastheadLine::title);
-    // Drafts have it below their sponsors, in a line that nothing else sets apart.
-    for (std::size_t i = 1; line == nullptr && i < masthead.lines.size(); ++i)
-      if (masthead.lines[i - 1].kind == MastheadLine::sponsors && masthead.lines[i].kind == MastheadLine::other)
-        line = &masthead.lines[i].field;
+    const model::Field* line = title_line(masthead);
     if (line == nullptr)
       return {};
     std::string_view text = line->text;
@@ -104,15 +97,32 @@ private:
 
 } // namespace
 
+const model::Field* title_line(const model::Masthead& masthead) {
+  if (const model::Field* line = masthead.find(MastheadLine::title))
+    return line;
+  for (std::size_t i = 1; i < masthead.lines.size(); ++i)
+    if (masthead.lines[i - 1].kind == MastheadLine::sponsors && masthead.lines[i].kind == MastheadLine::other)
+      return &masthead.lines[i].field;
+  return nullptr;
+}
+
+Instrument told_by(const workspace::Document& document, model::Index unit, const std::string& shown) {
+  return Reader{document}.row(unit, shown);
+}
+
 FolderText folder_text(const workspace::Document& document, std::string key, const std::string& shown) {
-  FolderText out{std::move(key), {}};
+  FolderText out{std::move(key), {}, {}};
   const model::Resolution& r = document.model();
   if (r.kind == model::TextKind::statement)
     return out;
   const Reader reader{document};
-  for (model::Index i = 0; i < r.units.size(); ++i)
-    if (auto row = reader.row(i, shown))
-      out.rows.push_back(std::move(*row));
+  for (model::Index i = 0; i < r.units.size(); ++i) {
+    Instrument row = reader.row(i, shown);
+    if (!row.number && row.symbol.empty()) // Others could not name it.
+      continue;
+    out.rows.push_back(std::move(row));
+    out.units.push_back(i);
+  }
   return out;
 }
 

@@ -1,13 +1,12 @@
 #pragma once
 
-#include "rules/runner.h"
-
-#include <optional>
+#include "features/mentions/mentions.h"
 
 namespace unres::features {
 
-/// Where a place leads: a call to the label of its note, that label to the first call, and "Ibid." to the
-/// label of the note that has its source in full. Nothing where a chain of Ibid. is broken.
-[[nodiscard]] std::optional<text::Range> definition(const rules::Analysis& analysis, text::Offset at);
+/// Where a place leads: to where what it names is introduced. "Ibid." leads to the label of the note that has its
+/// source in full (nothing where a chain of Ibid. is broken), the label of a note to its first call, and the first
+/// full mention of an instrument to the note that it has there. What is introduced at the place leads to itself.
+[[nodiscard]] std::optional<text::Range> definition(const Mentions& mentions, text::Offset at);
 
 } // namespace unres::features

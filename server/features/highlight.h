@@ -1,18 +1,10 @@
 #pragma once
 
-#include "rules/runner.h"
-
-#include <vector>
+#include "features/mentions/mentions.h"
 
 namespace unres::features {
 
-/// A place to be lit up together with others.
-struct Highlight {
-  text::Range range;
-  bool defines = false; ///< The label of the note itself.
-};
-
-/// The calls of the note at a place and its label, in the order of the text; nothing elsewhere.
-[[nodiscard]] std::vector<Highlight> highlights(const rules::Analysis& analysis, text::Offset at);
+/// The places to be lit up together with a place: all that name the same..
+[[nodiscard]] std::vector<Mention> highlights(const Mentions& mentions, text::Offset at);
 
 } // namespace unres::features

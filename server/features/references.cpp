@@ -1,14 +1,13 @@
 #include "features/references.h"
 
-#include "features/highlight.h"
-
 namespace unres::features {
 
-std::vector<text::Range> references(const rules::Analysis& analysis, text::Offset at, bool definition) {
+std::vector<text::Range> references(const Mentions& mentions, text::Offset at, bool definition) {
   std::vector<text::Range> out;
-  for (const Highlight& place : highlights(analysis, at))
-    if (definition || !place.defines)
-      out.push_back(place.range);
+  if (const auto found = mentions.at(at))
+    for (const Mention& each : found->mentions)
+      if (definition || !each.introduces)
+        out.push_back(each.range);
   return out;
 }
 

@@ -1,13 +1,11 @@
 #pragma once
 
-#include "rules/runner.h"
-
-#include <vector>
+#include "features/mentions/mentions.h"
 
 namespace unres::features {
 
-/// The calls of the note whose call or label stands at a place, in the order of the text; with the label of
-/// the note itself where `definition` is true.
-[[nodiscard]] std::vector<text::Range> references(const rules::Analysis& analysis, text::Offset at, bool definition);
+/// All places that name what a place names, in the order of the text; with what introduces it, the label of a note or
+/// paragraph among it, where `definition` is true.
+[[nodiscard]] std::vector<text::Range> references(const Mentions& mentions, text::Offset at, bool definition);
 
 } // namespace unres::features

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "rules/runner.h"
+#include "features/mentions/mentions.h"
 #include "support/expected.h"
 
 #include <string>
@@ -9,18 +9,18 @@
 
 namespace unres::features {
 
-/// What is typed over when a label is renamed: "12" for [^12] and ¹² alike.
+/// What is typed over when something is renamed: "12" for [^12] and ¹² alike.
 struct Renaming {
   text::Range range;
   std::string name;
 };
 
-/// Whether the label of a note can be renamed at a place, or why not.
-[[nodiscard]] Expected<Renaming> prepare_rename(const rules::Analysis& analysis, text::Offset at);
+/// Whether what is named at a place can be renamed, or why not: the label of a note, a short name that the text
+/// introduces, the full name of an instrument.
+[[nodiscard]] Expected<Renaming> prepare_rename(const Mentions& mentions, text::Offset at);
 
-/// The edits that give the note at a place, with all its calls, another label; or why it cannot have that.
-/// A label of superscripts may be asked for in ordinary figures.
-[[nodiscard]] Expected<std::vector<text::Edit>> rename(const rules::Analysis& analysis, text::Offset at,
-                                                       std::string_view name);
+/// The edits that give it another name wherever the text has this one; or why it cannot have that. Proved: applied,
+/// the text has the same parts, and the same places have the name.
+[[nodiscard]] Expected<std::vector<text::Edit>> rename(const Mentions& mentions, text::Offset at, std::string_view name);
 
 } // namespace unres::features

@@ -11,7 +11,6 @@
 namespace unres::features {
 namespace {
 
-using rules::Direction;
 using rules::Index;
 using rules::Paragraph;
 using rules::Reference;
@@ -148,12 +147,10 @@ private:
   }
 
   void check_reference(Index from, Index block, std::string_view text, const Reference& reference) {
-    const std::string_view rest = text.substr(std::min<std::size_t>(reference.range.end, text.size()));
-    const bool own_text = rest.starts_with(" of the present ") || rest.starts_with(" of this resolution");
-    const bool internal = reference.direction != Direction::none || own_text;
-    const bool elsewhere = !own_text && (rest.starts_with(" of ") || rest.starts_with(", of ") || rest.starts_with(" thereof"));
-    if (!internal && elsewhere)
+    const rules::Whose whose = rules::whose(text, reference.range.end, reference.direction);
+    if (whose == rules::Whose::other)
       return;
+    const bool internal = whose == rules::Whose::own;
     if (r_.paragraphs[from].role == Role::annex) // An annex counts its own paragraphs.
       return;
     for (std::size_t i = 0; i < reference.items.size(); ++i) {

@@ -64,11 +64,11 @@ void add_treaties(const index::Index& index, const notation::TreatyPlace& place,
 
 class Finder {
 public:
-  explicit Finder(const rules::Analysis& analysis)
-      : analysis_(analysis), document_(analysis.document()), r_(document_.model()) {}
+  Finder(const workspace::Document& document, const citations::CitedText& cited)
+      : cited_(cited), document_(document), r_(document_.model()) {}
 
   std::vector<Spot> run() {
-    for (const citations::Cited& cited : analysis_.cited().all)
+    for (const citations::Cited& cited : cited_.all)
       add_citation(cited);
     for (model::Index i = 0; i < r_.blocks.size(); ++i)
       for (const model::Span& span : r_.facts(i).spans) {
@@ -121,7 +121,7 @@ private:
     out_.push_back({r_.blocks[block].absolute(place), block, nullptr, std::nullopt, {}, match->place});
   }
 
-  const rules::Analysis& analysis_;
+  const citations::CitedText& cited_;
   const workspace::Document& document_;
   const model::Resolution& r_;
   std::vector<Spot> out_;
@@ -129,7 +129,11 @@ private:
 
 } // namespace
 
-std::vector<Spot> spots(const rules::Analysis& analysis) { return Finder{analysis}.run(); }
+std::vector<Spot> spots(const rules::Analysis& analysis) { return spots(analysis.document(), analysis.cited()); }
+
+std::vector<Spot> spots(const workspace::Document& document, const citations::CitedText& cited) {
+  return Finder{document, cited}.run();
+}
 
 bool same_text(const Spot& a, const Spot& b) {
   if (a.text && b.text)
@@ -140,16 +144,20 @@ bool same_text(const Spot& a, const Spot& b) {
 }
 
 std::vector<const Instrument*> rows_of(const rules::Analysis& analysis, const Spot& spot) {
+  return rows_of(analysis.index(), spot);
+}
+
+std::vector<const Instrument*> rows_of(const index::Index& index, const Spot& spot) {
   if (spot.cited != nullptr)
     return citations::matching_rows(*spot.cited);
   std::vector<const Instrument*> out;
   if (spot.text && spot.text->body != Body::unknown) {
-    for (const Instrument& row : analysis.index().find(spot.text->body, spot.text->number))
+    for (const Instrument& row : index.find(spot.text->body, spot.text->number))
       if (row.number && row.number->parts == spot.text->number.parts)
         out.push_back(&row);
   }
   if (spot.treaty)
-    add_treaties(analysis.index(), *spot.treaty, out);
+    add_treaties(index, *spot.treaty, out);
   return out;
 }
 

@@ -22,12 +22,15 @@ struct Spot {
 
 /// All spots, in reading order.
 [[nodiscard]] std::vector<Spot> spots(const rules::Analysis& analysis);
+/// The same without an analysis. Borrows from the citations.
+[[nodiscard]] std::vector<Spot> spots(const workspace::Document& document, const citations::CitedText& cited);
 
 /// True where two spots name the same text.
 [[nodiscard]] bool same_text(const Spot& a, const Spot& b);
 
 /// The rows of the index on the text that a spot names, best first.
 [[nodiscard]] std::vector<const index::Instrument*> rows_of(const rules::Analysis& analysis, const Spot& spot);
+[[nodiscard]] std::vector<const index::Instrument*> rows_of(const index::Index& index, const Spot& spot);
 
 /// The block that holds a place, or `model::none` where it stands between blocks.
 [[nodiscard]] model::Index block_at(const model::Resolution& r, text::Offset at);

@@ -102,6 +102,7 @@ void from_json(const Json& in, ClientCapabilities& value) {
       .snippetSupport = flag(in, "textDocument.completion.completionItem.snippetSupport"),
       .documentationFormats = strings(in, "textDocument.completion.completionItem.documentationFormat")};
   value.linkTooltips = flag(in, "textDocument.documentLink.tooltipSupport");
+  value.definitionLinks = flag(in, "textDocument.definition.linkSupport");
   value.renamePrepare = flag(in, "textDocument.rename.prepareSupport");
   value.linkedEditing = at_path(in, "textDocument.linkedEditingRange").is_object();
   value.inlayHints = at_path(in, "textDocument.inlayHint").is_object();
@@ -115,6 +116,11 @@ void from_json(const Json& in, ClientCapabilities& value) {
   value.inlayHintRefresh = flag(in, "workspace.inlayHint.refreshSupport");
   value.configuration = flag(in, "workspace.configuration");
   value.workspaceFolders = flag(in, "workspace.workspaceFolders");
+  value.fileOperations = {.didCreate = flag(in, "workspace.fileOperations.didCreate"),
+                          .didDelete = flag(in, "workspace.fileOperations.didDelete"),
+                          .didRename = flag(in, "workspace.fileOperations.didRename"),
+                          .willRename = flag(in, "workspace.fileOperations.willRename")};
+  value.callHierarchy = at_path(in, "textDocument.callHierarchy").is_object();
   value.watchedFilesRegistration = flag(in, "workspace.didChangeWatchedFiles.dynamicRegistration");
   value.showDocument = flag(in, "window.showDocument.support");
   value.workDoneProgress = flag(in, "window.workDoneProgress");

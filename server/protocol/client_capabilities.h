@@ -11,6 +11,14 @@
 // NOLINTBEGIN(readability-identifier-naming)
 namespace unres::protocol {
 
+/// What is told of files: by a client that it does, by the server that it wants to be.
+struct FileOperations {
+  bool didCreate = false;
+  bool didDelete = false;
+  bool didRename = false;
+  bool willRename = false;
+};
+
 /// What a client announces, as far as the server looks at it, without the wire's nesting. What is
 /// absent, null or of an unexpected type counts as not announced and is never an error: some
 /// clients write an empty object as `[]`.
@@ -63,6 +71,8 @@ struct ClientCapabilities {
 
   /// textDocument.documentLink.tooltipSupport
   bool linkTooltips = false;
+  /// textDocument.definition.linkSupport
+  bool definitionLinks = false;
   /// textDocument.rename.prepareSupport
   bool renamePrepare = false;
   /// textDocument.linkedEditingRange is there.
@@ -86,6 +96,11 @@ struct ClientCapabilities {
   bool configuration = false;
   bool workspaceFolders = false;
   bool watchedFilesRegistration = false; ///< didChangeWatchedFiles.dynamicRegistration
+
+  /// workspace.fileOperations.…
+  FileOperations fileOperations;
+  /// textDocument.callHierarchy is there.
+  bool callHierarchy = false;
 
   /// window.…
   bool showDocument = false; ///< showDocument.support

@@ -1,5 +1,7 @@
 #include "protocol/diagnostics.h"
 
+#include "protocol/progress.h"
+
 namespace unres::protocol {
 namespace {
 
@@ -74,6 +76,25 @@ void from_json(const Json& in, DocumentDiagnosticParams& value) {
   value.identifier = optional_field<std::string>(in, "identifier");
   value.previousResultId = optional_field<std::string>(in, "previousResultId");
 }
+
+void from_json(const Json& in, PreviousResultId& value) {
+  value.uri = field<DocumentUri>(in, "uri");
+  value.value = field<std::string>(in, "value");
+}
+
+void from_json(const Json& in, WorkspaceDiagnosticParams& value) {
+  value.identifier = optional_field<std::string>(in, "identifier");
+  value.previousResultIds = optional_list<PreviousResultId>(in, "previousResultIds");
+  value.partialResultToken = token_in(in, "partialResultToken");
+}
+
+void to_json(Json& out, const WorkspaceDocumentDiagnosticReport& value) {
+  out = report_json(value.report);
+  out["uri"] = value.uri;
+  out["version"] = value.version ? Json(*value.version) : Json(nullptr);
+}
+
+void to_json(Json& out, const WorkspaceDiagnosticReport& value) { out = {{"items", value.items}}; }
 
 void to_json(Json& out, const FullDocumentDiagnosticReport& value) {
   out = {{"kind", "full"}, {"items", value.items}};

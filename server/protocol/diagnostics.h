@@ -60,6 +60,31 @@ struct UnchangedDocumentDiagnosticReport {
 using DocumentDiagnosticReport =
     std::variant<FullDocumentDiagnosticReport, UnchangedDocumentDiagnosticReport>;
 
+/// What the client was last told of a file.
+struct PreviousResultId {
+  DocumentUri uri;
+  std::string value;
+};
+
+/// workspace/diagnostic
+struct WorkspaceDiagnosticParams {
+  std::optional<std::string> identifier = std::nullopt;
+  std::vector<PreviousResultId> previousResultIds = {};
+  std::optional<Json> partialResultToken = std::nullopt;
+};
+
+/// The report on one file; `version` is written as null where the file is not open (LSP asks for the member).
+struct WorkspaceDocumentDiagnosticReport {
+  DocumentUri uri;
+  std::optional<std::int32_t> version = std::nullopt;
+  DocumentDiagnosticReport report;
+};
+
+/// The result, and each part of it that goes ahead.
+struct WorkspaceDiagnosticReport {
+  std::vector<WorkspaceDocumentDiagnosticReport> items = {};
+};
+
 /// A request to the client without params: pull again. Only if it announces refreshSupport.
 inline constexpr std::string_view diagnostic_refresh_method = "workspace/diagnostic/refresh";
 
@@ -69,6 +94,10 @@ void to_json(Json& out, const Diagnostic& value);
 void from_json(const Json& in, Diagnostic& value);
 void to_json(Json& out, const PublishDiagnosticsParams& value);
 void from_json(const Json& in, DocumentDiagnosticParams& value);
+void from_json(const Json& in, PreviousResultId& value);
+void from_json(const Json& in, WorkspaceDiagnosticParams& value);
+void to_json(Json& out, const WorkspaceDocumentDiagnosticReport& value);
+void to_json(Json& out, const WorkspaceDiagnosticReport& value);
 void to_json(Json& out, const FullDocumentDiagnosticReport& value);
 void to_json(Json& out, const UnchangedDocumentDiagnosticReport& value);
 /// Not a to_json: argument-dependent lookup finds none for a std::variant.

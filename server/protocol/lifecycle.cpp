@@ -24,6 +24,7 @@ Json diagnostic_options(const DiagnosticOptions& value) {
   Json out{{"interFileDependencies", value.interFileDependencies},
            {"workspaceDiagnostics", value.workspaceDiagnostics}};
   put_field(out, "identifier", value.identifier);
+  put_flag(out, "workDoneProgress", value.workDoneProgress);
   return out;
 }
 
@@ -37,6 +38,21 @@ Json completion_options(const CompletionOptions& value) {
   Json out{{"triggerCharacters", value.triggerCharacters}, {"completionItem", {{"labelDetailsSupport", true}}}};
   put_flag(out, "resolveProvider", value.resolveProvider);
   return out;
+}
+
+void put_file_operations(Json& out, const FileOperations& value) {
+  const Json wanted{
+      {"filters",
+       {{{"scheme", "file"}, {"pattern", {{"glob", "**/*.{md,txt,unres}"}, {"matches", "file"}}}},
+        {{"scheme", "file"}, {"pattern", {{"glob", "**"}, {"matches", "folder"}}}}}}};
+  const auto put = [&](const char* name, bool is_wanted) {
+    if (is_wanted)
+      out["workspace"]["fileOperations"][name] = wanted;
+  };
+  put("didCreate", value.didCreate);
+  put("didDelete", value.didDelete);
+  put("didRename", value.didRename);
+  put("willRename", value.willRename);
 }
 
 Json sync_options(const TextDocumentSyncOptions& value) {
@@ -97,6 +113,9 @@ void to_json(Json& out, const ServerCapabilities& value) {
     out["codeActionProvider"] = code_action_options(*value.codeActionProvider);
   if (!value.executeCommands.empty())
     out["executeCommandProvider"] = {{"commands", value.executeCommands}};
+  put_flag(out, "callHierarchyProvider", value.callHierarchyProvider);
+  put_flag(out, "workspaceSymbolProvider", value.workspaceSymbolProvider);
+  put_file_operations(out, value.fileOperations);
   if (value.workspaceFolders)
     out["workspace"]["workspaceFolders"] = {
         {"supported", value.workspaceFolders->supported},

@@ -43,6 +43,7 @@ struct DiagnosticOptions {
   std::optional<std::string> identifier = std::nullopt;
   bool interFileDependencies = false;
   bool workspaceDiagnostics = false;
+  bool workDoneProgress = false; ///< Progress is told under a token of the client's.
 };
 
 struct CodeActionOptions {
@@ -86,6 +87,9 @@ struct ServerCapabilities {
   std::optional<CodeActionOptions> codeActionProvider = std::nullopt;
   bool plainCodeActionProvider = false;
   std::vector<std::string> executeCommands = {}; ///< executeCommandProvider.commands
+  bool callHierarchyProvider = false;
+  bool workspaceSymbolProvider = false;
+  FileOperations fileOperations = {}; ///< workspace.fileOperations, for drafts and folders.
   std::optional<WorkspaceFoldersOptions> workspaceFolders = std::nullopt;
 };
 

@@ -2,6 +2,14 @@
 
 namespace unres::protocol {
 
+void to_json(Json& out, const LocationLink& value) {
+  out = {{"targetUri", value.targetUri},
+         {"targetRange", value.targetRange},
+         {"targetSelectionRange", value.targetSelectionRange}};
+  if (value.originSelectionRange)
+    out["originSelectionRange"] = *value.originSelectionRange;
+}
+
 void from_json(const Json& in, ReferenceParams& value) {
   value.textDocument = field<TextDocumentIdentifier>(in, "textDocument");
   value.position = field<Position>(in, "position");

@@ -9,6 +9,14 @@
 // NOLINTBEGIN(readability-identifier-naming)
 namespace unres::protocol {
 
+/// Where a place leads, for clients that announce `linkSupport`.
+struct LocationLink {
+  std::optional<Range> originSelectionRange = std::nullopt; ///< The words that lead there.
+  DocumentUri targetUri;
+  Range targetRange = {};          ///< All that is meant, such as a paragraph,
+  Range targetSelectionRange = {}; ///< and what of it is shown: inside `targetRange`.
+};
+
 /// textDocument/references
 struct ReferenceParams {
   TextDocumentIdentifier textDocument;
@@ -50,6 +58,7 @@ struct DocumentOnTypeFormattingParams {
   std::string ch;
 };
 
+void to_json(Json& out, const LocationLink& value);
 void from_json(const Json& in, ReferenceParams& value);
 void to_json(Json& out, const DocumentHighlight& value);
 void to_json(Json& out, const RenameRange& value);

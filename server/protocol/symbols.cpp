@@ -2,6 +2,8 @@
 
 namespace unres::protocol {
 
+void from_json(const Json& in, WorkspaceSymbolParams& value) { value.query = field<std::string>(in, "query"); }
+
 void to_json(Json& out, const DocumentSymbol& value) {
   out = {{"name", value.name},
          {"kind", static_cast<int>(value.kind)},

@@ -59,6 +59,12 @@ struct SymbolInformation {
   std::optional<std::string> containerName = std::nullopt;
 };
 
+/// workspace/symbol
+struct WorkspaceSymbolParams {
+  std::string query; ///< Empty for all.
+};
+
+void from_json(const Json& in, WorkspaceSymbolParams& value);
 void to_json(Json& out, const DocumentSymbol& value);
 void to_json(Json& out, const SymbolInformation& value);
 

@@ -51,7 +51,11 @@ protocol::DiagnosticSeverity severity_of(rules::Severity severity) {
 
 protocol::Diagnostic to_protocol(const rules::Finding& finding, const OpenDocument& document,
                                  const Client& client) {
-  const workspace::Document& text = document.analysis->document();
+  return to_protocol(finding, document.uri, document.analysis->document(), client);
+}
+
+protocol::Diagnostic to_protocol(const rules::Finding& finding, const std::string& uri,
+                                 const workspace::Document& text, const Client& client) {
   const auto& announced = client.capabilities.publishDiagnostics;
   protocol::Diagnostic out;
   out.range = to_protocol(text, finding.range, client.encoding);
@@ -63,7 +67,7 @@ protocol::Diagnostic to_protocol(const rules::Finding& finding, const OpenDocume
   out.message = utf8::sanitized(finding.message);
   if (announced.relatedInformation)
     for (std::size_t i = 0; i < std::min(most_related, finding.related.size()); ++i)
-      out.relatedInformation.push_back({{document.uri, to_protocol(text, finding.related[i].range, client.encoding)},
+      out.relatedInformation.push_back({{uri, to_protocol(text, finding.related[i].range, client.encoding)},
                                         finding.related[i].message});
   return out;
 }

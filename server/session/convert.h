@@ -23,6 +23,10 @@ namespace unres::session {
 [[nodiscard]] protocol::Diagnostic to_protocol(const rules::Finding& finding,
                                                const OpenDocument& document, const Client& client);
 
+/// The same for the text of that URI, which need not be open.
+[[nodiscard]] protocol::Diagnostic to_protocol(const rules::Finding& finding, const std::string& uri,
+                                               const workspace::Document& text, const Client& client);
+
 /// All findings of a document; none where it is not served.
 [[nodiscard]] std::vector<protocol::Diagnostic> diagnostics(const OpenDocument& document,
                                                             const rules::Analysis& analysis,

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "protocol/lifecycle.h"
+#include "session/long_work.h"
 #include "session/state.h"
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -18,6 +20,8 @@ struct Method {
   bool is_request = true;
   Json (*run)(State&, const Json& params) = nullptr;
   void (*advertise)(protocol::ServerCapabilities&, const protocol::ClientCapabilities&) = nullptr;
+  /// In the place of `run`, for what may take long.
+  std::unique_ptr<LongWork> (*begin)(State&, const Json& params) = nullptr;
 };
 
 /// All methods but those of the lifecycle, which the session itself serves.
@@ -49,6 +53,11 @@ template <auto handler> Json call(State& state, const Json& params) {
   } else {
     return detail::result_json(handler(state, read));
   }
+}
+
+/// The same for a maker of long work, `std::unique_ptr<LongWork> f(State&, const Params&)`.
+template <auto maker> std::unique_ptr<LongWork> begin(State& state, const Json& params) {
+  return maker(state, protocol::read<typename detail::HandlerTraits<decltype(maker)>::Params>(params));
 }
 
 } // namespace unres::session

@@ -14,18 +14,26 @@ using protocol::ServerCapabilities;
 
 template <auto handler>
 constexpr Method request(std::string_view name, decltype(Method::advertise) advertise) {
-  return {name, true, &call<handler>, advertise};
+  return {name, true, &call<handler>, advertise, nullptr};
+}
+
+template <auto maker>
+constexpr Method long_request(std::string_view name, decltype(Method::advertise) advertise) {
+  return {name, true, nullptr, advertise, &begin<maker>};
 }
 
 template <auto handler> constexpr Method notification(std::string_view name) {
-  return {name, false, &call<handler>, nullptr};
+  return {name, false, &call<handler>, nullptr, nullptr};
 }
 
 void nothing_more(ServerCapabilities& /*server*/, const ClientCapabilities& /*client*/) {}
 
 void pull(ServerCapabilities& server, const ClientCapabilities& client) {
   if (client.diagnosticPull) // Else findings are pushed.
-    server.diagnosticProvider = protocol::DiagnosticOptions{.identifier = "unres", .interFileDependencies = true};
+    server.diagnosticProvider = protocol::DiagnosticOptions{.identifier = "unres",
+                                                            .interFileDependencies = true,
+                                                            .workspaceDiagnostics = true,
+                                                            .workDoneProgress = true};
 }
 
 void code_actions(ServerCapabilities& server, const ClientCapabilities& client) {
@@ -57,16 +65,26 @@ void rename(ServerCapabilities& server, const ClientCapabilities& client) {
   server.renameProvider = protocol::RenameOptions{.prepareProvider = client.renamePrepare};
 }
 
+void file_operations(ServerCapabilities& server, const ClientCapabilities& client) {
+  server.fileOperations = client.fileOperations; // All that the client tells of is of use.
+}
+
 constexpr std::array table{
     notification<&adapters::initialized>("initialized"),
     notification<&adapters::set_trace>("$/setTrace"),
     notification<&adapters::did_change_configuration>("workspace/didChangeConfiguration"),
     notification<&adapters::did_change_workspace_folders>("workspace/didChangeWorkspaceFolders"),
     notification<&adapters::did_change_watched_files>("workspace/didChangeWatchedFiles"),
+    notification<&adapters::did_create_files>("workspace/didCreateFiles"),
+    notification<&adapters::did_delete_files>("workspace/didDeleteFiles"),
+    notification<&adapters::did_rename_files>("workspace/didRenameFiles"),
+    long_request<&adapters::will_rename_files>("workspace/willRenameFiles", file_operations),
+    notification<&adapters::cancel_work_done_progress>("window/workDoneProgress/cancel"),
     notification<&adapters::did_open>("textDocument/didOpen"),
     notification<&adapters::did_change>("textDocument/didChange"),
     notification<&adapters::did_close>("textDocument/didClose"),
     request<&adapters::diagnostic>("textDocument/diagnostic", pull),
+    long_request<&adapters::workspace_diagnostic>("workspace/diagnostic", nothing_more),
     request<&adapters::hover>("textDocument/hover",
                               [](ServerCapabilities& server, const ClientCapabilities&) {
                                 server.hoverProvider = true;
@@ -75,10 +93,16 @@ constexpr std::array table{
                                    [](ServerCapabilities& server, const ClientCapabilities&) {
                                      server.definitionProvider = true;
                                    }),
-    request<&adapters::references>("textDocument/references",
-                                   [](ServerCapabilities& server, const ClientCapabilities&) {
-                                     server.referencesProvider = true;
-                                   }),
+    long_request<&adapters::workspace_references>("textDocument/references",
+                                                  [](ServerCapabilities& server, const ClientCapabilities&) {
+                                                    server.referencesProvider = true;
+                                                  }),
+    long_request<&adapters::prepare_call_hierarchy>("textDocument/prepareCallHierarchy",
+                                                    [](ServerCapabilities& server, const ClientCapabilities& client) {
+                                                      server.callHierarchyProvider = client.callHierarchy;
+                                                    }),
+    long_request<&adapters::incoming_calls>("callHierarchy/incomingCalls", nothing_more),
+    long_request<&adapters::outgoing_calls>("callHierarchy/outgoingCalls", nothing_more),
     request<&adapters::document_highlight>("textDocument/documentHighlight",
                                            [](ServerCapabilities& server, const ClientCapabilities&) {
                                              server.documentHighlightProvider = true;
@@ -107,6 +131,10 @@ constexpr std::array table{
                                         [](ServerCapabilities& server, const ClientCapabilities&) {
                                           server.documentSymbolProvider = true;
                                         }),
+    long_request<&adapters::workspace_symbol>("workspace/symbol",
+                                              [](ServerCapabilities& server, const ClientCapabilities&) {
+                                                server.workspaceSymbolProvider = true;
+                                              }),
     request<&adapters::folding_range>("textDocument/foldingRange",
                                       [](ServerCapabilities& server, const ClientCapabilities&) {
                                         server.foldingRangeProvider = true;

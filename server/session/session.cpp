@@ -52,22 +52,6 @@ std::string name_of(const std::optional<protocol::ClientInfo>& client) {
   return client->version ? client->name + ' ' + *client->version : client->name;
 }
 
-// Runs a method and turns every failure into an answer: one request's bug is not another's.
-rpc::Outcome run(const Method& method, State& state, const Json& params) {
-  try {
-    return method.run(state, params);
-  } catch (const RequestError& failure) {
-    return rpc::ResponseError{failure.code(), failure.what()};
-  } catch (const protocol::Malformed& failure) {
-    return rpc::ResponseError{rpc::ErrorCode::invalid_params, failure.what()};
-  } catch (const Json::exception& failure) {
-    return rpc::ResponseError{rpc::ErrorCode::invalid_params, failure.what()};
-  } catch (const std::exception& failure) {
-    rpc::log_error(method.name, std::string{": "} + failure.what());
-    return rpc::ResponseError{rpc::ErrorCode::internal_error, failure.what()};
-  }
-}
-
 } // namespace
 
 // Hands messages to the endpoint on the io thread, as long as there is one.
@@ -132,18 +116,21 @@ void Session::on_request(rpc::Request request, std::stop_token cancelled, rpc::R
     return reply.error(rpc::ErrorCode::method_not_found, "No such method: " + request.method);
   // std::function wants a copyable job; the duty to answer is not.
   auto duty = std::make_shared<rpc::ReplyOnce>(std::move(reply));
-  worker_->post([this, method, duty, cancelled, params = std::move(request.params)] {
+  worker_->post([this, method, duty, cancelled, params = std::make_shared<const Json>(std::move(request.params))] {
     if (cancelled.stop_requested())
       return duty->error(rpc::ErrorCode::request_cancelled, "Cancelled");
-    Trace::Span span{state_.trace, method->name, params};
-    rpc::Outcome outcome = run(*method, state_, params);
-    if (auto* failure = std::get_if<rpc::ResponseError>(&outcome)) {
-      span.failed(*failure);
-      duty->error(std::move(*failure));
-    }
-    else {
-      duty->result(std::move(std::get<Json>(outcome)));
-    }
+    auto span = std::make_unique<Trace::Span>(state_.trace, method->name, *params);
+    std::unique_ptr<LongWork> work;
+    rpc::Outcome outcome = outcome_of(method->name, [&] {
+      if (method->begin == nullptr)
+        return method->run(state_, *params);
+      work = method->begin(state_, *params);
+      return Json();
+    });
+    if (work != nullptr)
+      long_works_.add(std::move(work), {duty, cancelled, params, std::move(span)});
+    else
+      answer(*duty, *span, std::move(outcome));
   });
 }
 
@@ -174,11 +161,12 @@ void Session::initialize(const rpc::Request& request, rpc::ReplyOnce reply) {
     parent_ = std::make_unique<rpc::ParentWatch>(io_, *params.processId, [this] { endpoint_->stop(); });
   // The tables of words are made once; better now than when the first document is open.
   worker_->post([this, folders = std::move(params.workspaceFolders), options = std::move(params.initializationOptions)] {
+    state_.files.count_in(state_.client.encoding);
     state_.set(options);
     state_.settings.keep_as_start();
     for (const protocol::WorkspaceFolder& folder : folders)
       if (const auto path = protocol::file_path(folder.uri))
-        state_.instruments.add_folder(*path);
+        state_.files.add_folder(*path);
     static_cast<void>(rules::Analysis::run(
         workspace::Document::open("", "*The General Assembly*,\n\n*Recalling* this,\n\n1. *Requests* that.\n"),
         {}, index::Index::standard()));
@@ -195,7 +183,7 @@ void Session::on_notification(rpc::Notification notification) {
     return;
   worker_->post([this, method, params = std::move(notification.params)] {
     Trace::Span span{state_.trace, method->name, params};
-    const rpc::Outcome outcome = run(*method, state_, params);
+    const rpc::Outcome outcome = outcome_of(method->name, [&] { return method->run(state_, params); });
     if (const auto* failure = std::get_if<rpc::ResponseError>(&outcome)) {
       span.failed(*failure);
       rpc::log_warning(method->name, ": " + failure->message);
@@ -208,18 +196,24 @@ void Session::on_closed(rpc::Closed /*reason*/) {
   worker_->stop();
 }
 
-// What the user sees comes first; folders are read, a step at a time, when nothing else is to be done.
+// What the user sees comes first; then folders are read, and then comes what takes long, a step at a time.
 bool Session::work_idle() {
   try {
     if (publish_one() || state_.follow_index())
       return true;
-    state_.instruments.step();
-    const bool more = state_.instruments.has_work() || state_.follow_index() || publish_one();
+    if (state_.files.has_work()) {
+      long_works_.drop_cancelled();
+      state_.indexing.follow();
+      state_.files.step();
+      state_.indexing.follow();
+      state_.status.tell(state_);
+      return true;
+    }
     state_.status.tell(state_);
-    return more;
+    return long_works_.step();
   } catch (const std::exception& failure) {
     rpc::log_error("instruments", std::string{": "} + failure.what());
-    return state_.instruments.has_work();
+    return state_.files.has_work();
   }
 }
 

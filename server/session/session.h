@@ -2,6 +2,7 @@
 
 #include "rpc/endpoint.h"
 #include "rpc/parent_watch.h"
+#include "session/long_works.h"
 #include "session/state.h"
 #include "session/worker.h"
 
@@ -40,6 +41,7 @@ private:
   std::string version_;
   std::unique_ptr<Out> out_;
   State state_;
+  LongWorks long_works_{state_};
   bool initialized_ = false;
   bool shut_down_ = false;
   std::unique_ptr<rpc::ParentWatch> parent_;

@@ -26,7 +26,6 @@ const rules::Analysis& State::analyse(OpenDocument& document) {
     return *document.analysis;
   auto analysis = rules::Analysis::run(current, document.config->rules, index, document.analysis.get());
   if (document.analysis == nullptr || analysis->findings() != document.analysis->findings()) {
-    ++document.result;
     document.stale = document.stale || same_text;
     findings_changed_ = findings_changed_ || same_text;
   }
@@ -40,12 +39,12 @@ void State::tell_edits() {
   for (auto& [uri, document] : documents) {
     const auto& current = document.text.document();
     if (std::exchange(document.told, current) != current)
-      instruments.tell(key_of(uri), *current);
+      files.show(key_of(uri), uri, current, document.language_id == "unres");
   }
 }
 
 bool State::follow_index() {
-  if (instruments.has_work())
+  if (files.has_work())
     return false; // Once for all that is read, not for every file.
   tell_edits();
   const auto behind = std::find_if(documents.begin(), documents.end(), [&](const auto& entry) {
@@ -56,6 +55,7 @@ bool State::follow_index() {
     static_cast<void>(analyse(behind->second));
     return true;
   }
+  findings_changed_ = checked.is_behind(*this) || findings_changed_;
   if (std::exchange(findings_changed_, false) && client.capabilities.diagnosticPull && client.capabilities.diagnosticRefresh)
     out.request("workspace/diagnostic/refresh", nullptr);
   if (std::exchange(hints_changed_, false) && client.capabilities.inlayHintRefresh)
@@ -97,7 +97,6 @@ std::string State::trouble() const {
 void State::forget_findings(OpenDocument& document) {
   document.analysis = nullptr;
   document.stale = true;
-  ++document.result;
   findings_changed_ = true;
 }
 

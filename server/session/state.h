@@ -1,10 +1,13 @@
 #pragma once
 
 #include "config/config.h"
+#include "features/mentions/mentions.h"
 #include "rpc/message.h"
 #include "rules/runner.h"
 #include "session/peer.h"
+#include "session/checked_files.h"
 #include "session/config_texts.h"
+#include "session/indexing.h"
 #include "session/instruments.h"
 #include "session/settings.h"
 #include "session/status.h"
@@ -42,8 +45,8 @@ struct OpenDocument {
   std::optional<std::int32_t> version; ///< As the client last gave it.
   std::shared_ptr<const config::Config> config;    ///< What holds for it.
   std::shared_ptr<const rules::Analysis> analysis; ///< Of the version it was last made for.
+  std::shared_ptr<const features::Mentions> mentions = nullptr; ///< Of an analysis; made when first asked for.
   std::shared_ptr<const workspace::Document> told; ///< The version that other drafts know.
-  std::uint64_t result = 0;  ///< Numbers the findings: a pull that names it gets "unchanged".
   bool stale = true;         ///< Findings are still to be published.
   bool shows_findings = false; ///< The client has a list of findings that is not empty.
 };
@@ -52,14 +55,17 @@ struct OpenDocument {
 /// before the worker gets its first job.
 struct State {
   State(Outgoing& outgoing, std::filesystem::path store)
-      : instruments(workspace::Files::disk(), std::move(store)), out(outgoing) {}
+      : instruments(files, std::move(store)), out(outgoing) {}
 
   Client client;
   Settings settings;
+  WorkspaceFiles files{workspace::Files::disk()};
   Instruments instruments;
   std::map<std::string, OpenDocument, std::less<>> documents;
   Outgoing& out;
   ConfigTexts config_texts{settings.files, client, out};
+  Indexing indexing{files, client, out};
+  CheckedFiles checked;
   Trace trace{out};
   Status status;
 
@@ -78,8 +84,10 @@ struct State {
   /// Brings the open documents up to what is set by now.
   void follow_settings();
 
-private:
+  /// What is typed is known to all that looks at the files of the workspace from now on.
   void tell_edits();
+
+private:
   void forget_findings(OpenDocument& document);
   void warn(const std::string& trouble);
 

@@ -34,7 +34,7 @@ void Status::tell(State& state) {
   protocol::StatusParams params;
   params.message = state.trouble();
   params.healthy = params.message.empty();
-  params.quiescent = !state.instruments.has_work();
+  params.quiescent = !state.files.has_work();
   params.indexDate = notation::iso(index::as_of());
   for (const auto& [uri, document] : state.documents)
     if (document.analysis != nullptr)

@@ -1,9 +1,10 @@
-// What a request about notes costs, on the seed text. Needs the corpus (UNRES_CORPUS or ../shared/corpus).
+// What a request about notes and all else that is named costs, on the seed text. Needs the corpus (UNRES_CORPUS or ../shared/corpus).
 #include "features/completion/completion.h"
 #include "features/definition.h"
 #include "features/highlight.h"
 #include "features/hover.h"
 #include "features/linked_editing.h"
+#include "features/references.h"
 #include "features/rename.h"
 
 #include <benchmark/benchmark.h>
@@ -60,17 +61,36 @@ void hover_call(benchmark::State& state) {
 void hover_ibid(benchmark::State& state) {
   measure(state, [at = place_of("Ibid.")] { return unres::features::hover(*analysis(), at, {}); });
 }
-void definition_ibid(benchmark::State& state) {
-  measure(state, [at = place_of("Ibid.")] { return unres::features::definition(*analysis(), at); });
+// All that the seed names, as an open document keeps it until it changes.
+const unres::features::Mentions& mentions() {
+  static const unres::features::Mentions made{analysis()};
+  return made;
 }
-void highlight(benchmark::State& state) {
-  measure(state, [at = place_of("⁴⁸")] { return unres::features::highlights(*analysis(), at); });
+void read_mentions(benchmark::State& state) {
+  measure(state, [] { return unres::features::Mentions{analysis()}; });
+}
+void definition(benchmark::State& state, const char* words) {
+  measure(state, [at = place_of(words)] { return unres::features::definition(mentions(), at); });
+}
+void references(benchmark::State& state, const char* words) {
+  measure(state, [at = place_of(words)] { return unres::features::references(mentions(), at, true); });
+}
+void highlight(benchmark::State& state, const char* words) {
+  measure(state, [at = place_of(words)] { return unres::features::highlights(mentions(), at); });
+}
+void prepare_rename(benchmark::State& state, const char* words) {
+  measure(state, [at = place_of(words)] { return unres::features::prepare_rename(mentions(), at); });
 }
 void linked_editing(benchmark::State& state) {
   measure(state, [at = place_of("⁴⁸")] { return unres::features::linked_ranges(*analysis(), at); });
 }
 void rename_label(benchmark::State& state) {
-  measure(state, [at = place_of("⁴⁸")] { return unres::features::rename(*analysis(), at, "49"); });
+  measure(state, [at = place_of("⁴⁸")] { return unres::features::rename(mentions(), at, "49"); });
+}
+void rename_name(benchmark::State& state) {
+  measure(state, [at = place_of("United Nations Convention against Corruption")] {
+    return unres::features::rename(mentions(), at, "Convention on the Lamps of Harbours");
+  });
 }
 void complete_call(benchmark::State& state) {
   std::string text = seed();
@@ -85,10 +105,17 @@ void complete_call(benchmark::State& state) {
 BENCHMARK(read)->Unit(benchmark::kMicrosecond);
 BENCHMARK(hover_call)->Unit(benchmark::kMicrosecond);
 BENCHMARK(hover_ibid)->Unit(benchmark::kMicrosecond);
-BENCHMARK(definition_ibid)->Unit(benchmark::kMicrosecond);
-BENCHMARK(highlight)->Unit(benchmark::kMicrosecond);
+BENCHMARK(read_mentions)->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(definition, ibid, "Ibid.")->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(definition, number, "70/1")->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(references, paragraph, "paragraph 2")->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(references, name, "United Nations Convention against Corruption")->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(highlight, call, "⁴⁸")->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(highlight, name, "United Nations Convention against Corruption")->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(prepare_rename, name, "United Nations Convention against Corruption")->Unit(benchmark::kMicrosecond);
 BENCHMARK(linked_editing)->Unit(benchmark::kMicrosecond);
 BENCHMARK(rename_label)->Unit(benchmark::kMicrosecond);
+BENCHMARK(rename_name)->Unit(benchmark::kMicrosecond);
 BENCHMARK(complete_call)->Unit(benchmark::kMicrosecond);
 
 } // namespace

@@ -119,6 +119,15 @@ TEST_CASE("a draft is no evidence of itself") {
   CHECK(folder->without("harbours.unres")->find(Body::ga, number("79/362")).size() == 1);
 }
 
+TEST_CASE("a resolution is found in its file, and is the right one of several there") {
+  const Folder folder{{read("both.unres", "United Nations\n\nA/RES/79/1\n\n*The General Assembly*,\n\n1. *Decides* to act.\n\n" + adopted), read("harbours.unres", draft)}};
+  const auto places = folder.places([](const index::Instrument& row) { return row.number == number("79/362"); });
+  REQUIRE(places.size() == 1);
+  CHECK(places.front().key == "both.unres");
+  CHECK(places.front().unit == 1);
+  CHECK(folder.without("both.unres")->places([](const index::Instrument&) { return true; }).size() == 1);
+}
+
 TEST_CASE("the folder stands before what is built in, which shares its answers") {
   const auto folder = std::make_shared<const Folder>(std::vector{read("lamps.unres", adopted)});
   const index::Index index{folder, index::Index::standard()};

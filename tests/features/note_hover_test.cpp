@@ -72,12 +72,12 @@ TEST_CASE("on Ibid. itself the source is shown, and it leads to its note") {
   const auto found = features::hover(*here.analysis, here.at, {});
   REQUIRE(found.has_value());
   CHECK(found->plain.find("In full: United Nations, Treaty Series, vol. 976, No. 14152.\nTaken from: note 1") != std::string::npos);
-  const auto target = features::definition(*here.analysis, here.at);
+  const auto target = features::definition(features::Mentions{here.analysis}, here.at);
   REQUIRE(target.has_value());
   CHECK(here.slice(*target).starts_with("¹"));
 
   const Marked later = marked(ga_draft("*Noting* all this,¹", "\n¹ Resolution 70/1; and ib|id., para. 2.\n"));
-  CHECK_FALSE(features::definition(*later.analysis, later.at).has_value());
+  CHECK_FALSE(features::definition(features::Mentions{later.analysis}, later.at).has_value());
   CHECK(features::hover(*later.analysis, later.at, {})->plain == "Ibid.: This Ibid. stands after another source of its own note");
 }
 

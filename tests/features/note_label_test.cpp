@@ -25,13 +25,13 @@ std::string in_line(const Marked& here, const std::vector<Range>& ranges) {
 
 std::string defined(const std::string& draft) {
   const Marked here = marked(draft);
-  const auto found = features::definition(*here.analysis, here.at);
+  const auto found = features::definition(features::Mentions{here.analysis}, here.at);
   return found ? in_line(here, {*found}) : "nowhere";
 }
 
 std::string referred(const std::string& draft, bool definition) {
   const Marked here = marked(draft);
-  return in_line(here, features::references(*here.analysis, here.at, definition));
+  return in_line(here, features::references(features::Mentions{here.analysis}, here.at, definition));
 }
 
 std::string linked(const std::string& draft) {
@@ -42,13 +42,13 @@ std::string linked(const std::string& draft) {
 // The text after renaming, or why it cannot be renamed.
 std::string renamed(const std::string& draft, std::string_view name) {
   const Marked here = marked(draft);
-  const auto edits = features::rename(*here.analysis, here.at, name);
+  const auto edits = features::rename(features::Mentions{here.analysis}, here.at, name);
   return edits ? *text::applied(here.analysis->document().text(), *edits) : edits.error().message;
 }
 
 std::string prepared(const std::string& draft) {
   const Marked here = marked(draft);
-  const auto found = features::prepare_rename(*here.analysis, here.at);
+  const auto found = features::prepare_rename(features::Mentions{here.analysis}, here.at);
   return found ? std::string{here.slice(found->range)} + " as " + found->name : found.error().message;
 }
 
@@ -77,10 +77,10 @@ TEST_CASE("references are the calls, with the note itself where asked for") {
 
 TEST_CASE("highlights tell the note from its calls") {
   const Marked here = marked(ga_draft("*Recalling* the goals,[^1|]", notes));
-  const auto found = features::highlights(*here.analysis, here.at);
+  const auto found = features::highlights(features::Mentions{here.analysis}, here.at);
   REQUIRE(found.size() == 2);
-  CHECK_FALSE(found[0].defines);
-  CHECK(found[1].defines);
+  CHECK_FALSE(found[0].introduces);
+  CHECK(found[1].introduces);
 }
 
 TEST_CASE("a label is renamed at all its places and nowhere else") {
@@ -97,7 +97,7 @@ TEST_CASE("a label is renamed at all its places and nowhere else") {
 TEST_CASE("what is renamed is told first") {
   CHECK(prepared(ga_draft("*Recalling* the Declaration,[|^kyoto]", notes)) == "kyoto as kyoto");
   CHECK(prepared(ga_draft("*Recalling* the goals,¹²|", "\n¹² Resolution 70/1.\n")) == "¹² as 12");
-  CHECK(prepared(ga_draft("*Recal|ling* the goals,[^1]", notes)) == "Only the label of a note can be renamed");
+  CHECK(prepared(ga_draft("*Recal|ling* the goals,[^1]", notes)) == "Only labels of notes, short names and names of instruments can be renamed");
 }
 
 TEST_CASE("renaming is refused with its reason") {

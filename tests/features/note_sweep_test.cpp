@@ -27,7 +27,7 @@ const std::string draft = ga_draft(
 class Sweep {
 public:
   explicit Sweep(const std::string& text)
-      : here_(marked(text)), size_(static_cast<Offset>(here_.analysis->document().text().size())) {}
+      : here_(marked(text)), mentions_(here_.analysis), size_(static_cast<Offset>(here_.analysis->document().text().size())) {}
 
   void run() {
     for (Offset at = 0; at <= size_ + 1; ++at)
@@ -50,15 +50,15 @@ private:
     const rules::Analysis& analysis = *here_.analysis;
     if (const auto hover = features::hover(analysis, at, {}))
       check(hover->range);
-    if (const auto target = features::definition(analysis, at))
+    if (const auto target = features::definition(mentions_, at))
       check(*target);
-    check(features::references(analysis, at, true));
-    for (const features::Highlight& each : features::highlights(analysis, at))
+    check(features::references(mentions_, at, true));
+    for (const features::Mention& each : features::highlights(mentions_, at))
       check(each.range);
     check(features::linked_ranges(analysis, at));
-    if (const auto renaming = features::prepare_rename(analysis, at))
+    if (const auto renaming = features::prepare_rename(mentions_, at))
       check(renaming->range);
-    if (const auto edits = features::rename(analysis, at, "77"))
+    if (const auto edits = features::rename(mentions_, at, "77"))
       check(*edits);
     for (const features::Completion& item : features::complete(analysis, at, features::Trigger::call)) {
       CHECK(item.edit.range.touches(at));
@@ -69,6 +69,7 @@ private:
   }
 
   Marked here_;
+  features::Mentions mentions_;
   Offset size_;
 };
 

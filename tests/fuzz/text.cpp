@@ -61,6 +61,7 @@ void try_one(std::string_view bytes) {
     check({hint.at, hint.at});
   static_cast<void>(features::outline(*document));
 
+  const features::Mentions mentions{analysis};
   for (std::size_t i = 0; i < places; ++i) {
     const auto at = static_cast<text::Offset>(chosen[i] % (size + 1U));
     if (const auto hover = features::hover(*analysis, at, {}))
@@ -73,9 +74,11 @@ void try_one(std::string_view bytes) {
       for (const text::Edit& edit : fix.edits)
         check(edit.range);
     static_cast<void>(features::silencers(*analysis, {at, at}));
-    static_cast<void>(features::definition(*analysis, at));
-    static_cast<void>(features::references(*analysis, at, true));
-    static_cast<void>(features::prepare_rename(*analysis, at));
+    if (const auto target = features::definition(mentions, at))
+      check(*target);
+    for (const text::Range range : features::references(mentions, at, true))
+      check(range);
+    static_cast<void>(features::prepare_rename(mentions, at));
   }
 
   const features::FixedText fixed = features::fix_all(analysis, 8);

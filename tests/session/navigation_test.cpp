@@ -73,7 +73,7 @@ TEST_CASE("a label is renamed, and where it cannot be the client is told why") {
         Json{{"range", range(2, 27, 2, 28)}, {"placeholder", "1"}});
   const Json none = client.request("textDocument/prepareRename", at(2, 3)).at("error");
   CHECK(none.at("code") == -32803);
-  CHECK(none.at("message") == "Only the label of a note can be renamed");
+  CHECK(none.at("message") == "Only labels of notes, short names and names of instruments can be renamed");
 
   Json ask = at(2, 27);
   ask["newName"] = "rules";

@@ -1,21 +1,10 @@
+#include "rules/abbr/abbreviation.h"
 #include "rules/inline_text.h"
 #include "rules/paragraphs.h"
 #include "rules/sources.h"
 
 namespace unres::rules {
 namespace {
-
-bool is_letter(char c) { return is_ascii_upper(c) || is_ascii_digit(c) || c == '-'; }
-
-// "(ABC)" at a parenthesis: two capitals or more, perhaps with figures and hyphens. Empty for anything else.
-std::string_view abbreviation_at(std::string_view text, std::size_t parenthesis) {
-  std::size_t end = parenthesis + 1;
-  while (end < text.size() && is_letter(text[end]))
-    ++end;
-  const std::string_view letters = text.substr(parenthesis + 1, end - parenthesis - 1);
-  const bool begins = letters.size() > 1 && is_ascii_upper(letters[0]) && is_ascii_upper(letters[1]);
-  return begins && has_at(text, end, ")") && letters.find_first_not_of("IVXLC") != std::string_view::npos ? letters : "";
-}
 
 bool is_used_in(std::string_view text, std::string_view letters, std::size_t from) {
   for (std::size_t at = text.find(letters, from); at != std::string_view::npos; at = text.find(letters, at + 1))

@@ -42,6 +42,20 @@ std::uint8_t latin_at(std::string_view text, std::size_t& at) {
   return 0;
 }
 
+// The letters in parentheses from `at` on: their end.
+std::size_t read_subs(std::string_view text, std::size_t at, ReferenceItem& item) {
+  for (;;) {
+    const std::size_t space = space_at(text, at);
+    const std::string_view letters = letters_in_parentheses(text, at + space);
+    if (letters.empty())
+      return at;
+    if (space == 0)
+      item.tight.push_back(static_cast<Offset>(at));
+    item.subs.emplace_back(letters);
+    at += space + letters.size() + 2;
+  }
+}
+
 ReferenceItem read_item(std::string_view text, Offset begin) {
   ReferenceItem item;
   std::size_t at = begin;
@@ -53,44 +67,33 @@ ReferenceItem read_item(std::string_view text, Offset begin) {
     at += 2;
   }
   item.latin = latin_at(text, at);
-  for (;;) {
-    const std::size_t space = space_at(text, at);
-    const std::string_view letters = letters_in_parentheses(text, at + space);
-    if (letters.empty())
-      break;
-    if (space == 0)
-      item.tight.push_back(static_cast<Offset>(at));
-    item.subs.emplace_back(letters);
-    at += space + letters.size() + 2;
-  }
-  item.range = {begin, static_cast<Offset>(at)};
+  item.range = {begin, static_cast<Offset>(read_subs(text, at, item))};
   return item;
 }
 
-// The place of the next number of a list, or 0 where the list ends.
-Offset next_item(std::string_view text, std::size_t at) {
+ReferenceItem read_lettered_item(std::string_view text, Offset begin) {
+  ReferenceItem item;
+  const std::size_t end = read_subs(text, begin, item);
+  item.tight.clear(); // The word before has its space.
+  item.range = {begin, static_cast<Offset>(end)};
+  return item;
+}
+
+bool begins_number(std::string_view text, std::size_t at) { return at < text.size() && is_ascii_digit(text[at]); }
+bool begins_letters(std::string_view text, std::size_t at) { return !letters_in_parentheses(text, at).empty(); }
+
+// The place of the next item of a list, or 0 where the list ends.
+Offset next_item(std::string_view text, std::size_t at, bool (*begins)(std::string_view, std::size_t)) {
   static constexpr std::array joints{std::string_view{", and "}, std::string_view{", "},
                                      std::string_view{" and "},  std::string_view{" or "},
                                      std::string_view{" to "},   std::string_view{"–"}};
   for (const std::string_view joint : joints)
-    if (has_at(text, at, joint) && at + joint.size() < text.size() &&
-        is_ascii_digit(text[at + joint.size()]))
+    if (has_at(text, at, joint) && begins(text, at + joint.size()))
       return static_cast<Offset>(at + joint.size());
   return 0;
 }
 
-} // namespace
-
-Reference read_reference(std::string_view text, Offset at) {
-  Reference reference;
-  reference.range = {at, at};
-  if (at >= text.size() || !is_ascii_digit(text[at]))
-    return reference;
-  for (Offset next = at; next != 0;) {
-    reference.items.push_back(read_item(text, next));
-    reference.range.end = reference.items.back().range.end;
-    next = next_item(text, reference.range.end);
-  }
+void read_direction(std::string_view text, Reference& reference) {
   const std::size_t word = reference.range.end + space_at(text, reference.range.end);
   for (const auto& [name, direction] : {std::pair{std::string_view{"above"}, Direction::above},
                                         {std::string_view{"below"}, Direction::below}}) {
@@ -100,7 +103,50 @@ Reference read_reference(std::string_view text, Offset at) {
     reference.direction = direction;
     reference.range.end = static_cast<Offset>(word + name.size());
   }
+}
+
+Reference read_list(std::string_view text, Offset at, bool (*begins)(std::string_view, std::size_t),
+                    ReferenceItem (*read)(std::string_view, Offset)) {
+  Reference reference;
+  reference.range = {at, at};
+  if (!begins(text, at))
+    return reference;
+  for (Offset next = at; next != 0;) {
+    reference.items.push_back(read(text, next));
+    reference.range.end = reference.items.back().range.end;
+    next = next_item(text, reference.range.end, begins);
+  }
+  read_direction(text, reference);
   return reference;
+}
+
+} // namespace
+
+Reference read_reference(std::string_view text, Offset at) { return read_list(text, at, begins_number, read_item); }
+
+Reference read_letters(std::string_view text, Offset at) {
+  return read_list(text, at, begins_letters, read_lettered_item);
+}
+
+Whose whose(std::string_view text, std::size_t end, Direction direction) {
+  const auto follows = [&](std::string_view words) { return end_of_words(text, end, words) > 0; };
+  if (direction != Direction::none || follows(" of the present ") || follows(" of this resolution") ||
+      follows(" to the present ") || follows(" to this resolution"))
+    return Whose::own;
+  for (const std::string_view other : {" of ", ", of ", " to its ", " to the ", " to resolution ", " thereof", " thereto"})
+    if (follows(other))
+      return Whose::other;
+  return Whose::open;
+}
+
+Offset end_of_words(std::string_view text, std::size_t at, std::string_view words) {
+  for (const char c : words) {
+    const std::size_t size = c == ' ' ? space_at(text, at) : at < text.size() && text[at] == c ? 1 : 0;
+    if (size == 0)
+      return 0;
+    at += size;
+  }
+  return static_cast<Offset>(at);
 }
 
 Offset end_of_numeral(std::string_view text, Offset at) {

@@ -1,6 +1,8 @@
 #include "session/adapters/adapters.h"
 
-#include "session/convert.h"
+#include "session/checked_files.h"
+
+#include <utility>
 
 namespace unres::session::adapters {
 
@@ -8,12 +10,10 @@ Json diagnostic(State& state, const protocol::DocumentDiagnosticParams& params) 
   OpenDocument* document = state.find(params.textDocument.uri);
   if (document == nullptr)
     return report_json(protocol::FullDocumentDiagnosticReport{});
-  const rules::Analysis& analysis = state.analyse(*document);
-  const std::string result = std::to_string(document->result);
-  if (params.previousResultId == result)
-    return report_json(protocol::UnchangedDocumentDiagnosticReport{result});
-  return report_json(
-      protocol::FullDocumentDiagnosticReport{result, diagnostics(*document, analysis, state.client)});
+  Findings found = findings_of(state, *document);
+  if (params.previousResultId == found.result_id)
+    return report_json(protocol::UnchangedDocumentDiagnosticReport{found.result_id});
+  return report_json(protocol::FullDocumentDiagnosticReport{found.result_id, std::move(found.items)});
 }
 
 } // namespace unres::session::adapters

@@ -28,9 +28,9 @@ doctor::Section session_of(const State& state) {
                        {"positions", encoding_name(state.client.encoding)},
                        {"findings", client.diagnosticPull ? "pulled" : "pushed"},
                        {"open documents", std::to_string(state.documents.size())}}};
-  for (const std::string& folder : state.instruments.folders())
+  for (const std::string& folder : state.files.folders())
     out.facts.push_back({"folder", doctor::shown(folder)});
-  if (state.instruments.has_work())
+  if (state.files.has_work())
     out.facts.push_back({"folders", "are still being read"});
   return out;
 }

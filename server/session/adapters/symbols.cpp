@@ -2,6 +2,7 @@
 
 #include "session/adapters/adapters.h"
 #include "session/convert.h"
+#include "session/symbol_kind.h"
 #include "support/utf8.h"
 
 namespace unres::session::adapters {
@@ -9,48 +10,13 @@ namespace {
 
 using features::Symbol;
 
-protocol::SymbolKind kind_of(features::SymbolKind kind) {
-  using From = features::SymbolKind;
-  using To = protocol::SymbolKind;
-  switch (kind) {
-  case From::resolution:
-    return To::file;
-  case From::masthead:
-  case From::closing:
-    return To::property;
-  case From::line:
-    return To::field;
-  case From::preamble:
-  case From::operative_part:
-    return To::namespace_;
-  case From::preambular_paragraph:
-    return To::variable;
-  case From::operative_paragraph:
-    return To::function;
-  case From::subparagraph:
-    return To::method;
-  case From::paragraph:
-    return To::string;
-  case From::heading:
-  case From::part:
-    return To::module;
-  case From::annex:
-    return To::package;
-  case From::notes:
-    return To::array;
-  case From::note:
-    return To::constant;
-  }
-  return To::string;
-}
-
 protocol::DocumentSymbol nested(const Symbol& symbol, const workspace::Document& document,
                                 const Client& client) {
   protocol::DocumentSymbol out;
   out.name = utf8::sanitized(symbol.name);
   if (!symbol.detail.empty())
     out.detail = utf8::sanitized(symbol.detail);
-  out.kind = kind_of(symbol.kind);
+  out.kind = to_protocol(symbol.kind);
   out.range = to_protocol(document, symbol.range, client.encoding);
   out.selectionRange = to_protocol(document, symbol.selection_range, client.encoding);
   for (const Symbol& child : symbol.children)
@@ -63,7 +29,7 @@ void flatten(const Symbol& symbol, const std::string& container, const OpenDocum
              std::vector<protocol::SymbolInformation>& out) {
   protocol::SymbolInformation information;
   information.name = utf8::sanitized(symbol.name);
-  information.kind = kind_of(symbol.kind);
+  information.kind = to_protocol(symbol.kind);
   information.location = {open.uri, to_protocol(document, symbol.range, client.encoding)};
   if (!container.empty())
     information.containerName = container;

@@ -68,7 +68,7 @@ void did_close(State& state, const protocol::DidCloseTextDocumentParams& params)
     return;
   const bool clear = found->second.shows_findings;
   state.documents.erase(found);
-  state.instruments.forget(key_of(params.uri));
+  state.files.close(key_of(params.uri));
   if (clear) // What is closed shows no findings of an old text.
     state.out.notify(protocol::PublishDiagnosticsParams::method,
                      Json(protocol::PublishDiagnosticsParams{params.uri, std::nullopt, {}}));

@@ -36,10 +36,10 @@ void did_change_configuration(State& state, const protocol::DidChangeConfigurati
 void did_change_workspace_folders(State& state, const protocol::DidChangeWorkspaceFoldersParams& params) {
   for (const protocol::WorkspaceFolder& folder : params.removed)
     if (const auto path = protocol::file_path(folder.uri))
-      state.instruments.remove_folder(*path);
+      state.files.remove_folder(*path);
   for (const protocol::WorkspaceFolder& folder : params.added)
     if (const auto path = protocol::file_path(folder.uri))
-      state.instruments.add_folder(*path);
+      state.files.add_folder(*path);
 }
 
 void did_change_watched_files(State& state, const protocol::DidChangeWatchedFilesParams& params) {
@@ -47,12 +47,30 @@ void did_change_watched_files(State& state, const protocol::DidChangeWatchedFile
   for (const protocol::DocumentUri& uri : params.changes) {
     settings = settings || is_config(uri);
     if (const auto path = protocol::file_path(uri))
-      state.instruments.touch(*path);
+      state.files.touch(*path);
   }
   if (settings) {
     state.settings.files.refresh();
     state.follow_settings();
   }
+}
+
+void did_create_files(State& state, const protocol::FilesParams& params) {
+  for (const protocol::DocumentUri& uri : params.files)
+    if (const auto path = protocol::file_path(uri))
+      state.files.touch(*path);
+}
+
+void did_delete_files(State& state, const protocol::FilesParams& params) { did_create_files(state, params); }
+
+void did_rename_files(State& state, const protocol::RenameFilesParams& params) {
+  for (const protocol::FileRename& file : params.files)
+    did_create_files(state, {{file.oldUri, file.newUri}});
+}
+
+void cancel_work_done_progress(State& state, const protocol::WorkDoneProgressCancelParams& params) {
+  state.indexing.cancel(params.token);
+  state.indexing.follow();
 }
 
 } // namespace unres::session::adapters
