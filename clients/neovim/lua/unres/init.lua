@@ -15,6 +15,10 @@ local defaults = {
   profile = nil,
   --- Any other key of `.unres.json`: { mode = 'final', severity = { spelling = 'hint' } }.
   settings = nil,
+  --- Keys of the text objects, behind `a` and `i`; false: none.
+  text_objects = { paragraph = 'P', note = 'f', citation = 'c' },
+  --- Fold by the structure of the text, where 'foldmethod' is not set otherwise; all folds are open.
+  folds = true,
   --- Passed on to the language client.
   on_attach = nil,
   capabilities = nil,
@@ -62,63 +66,6 @@ end
 
 local language_ids = { text = 'plaintext' }
 
---- Commands of the server that work on the whole draft, by the name of the user command.
-local rewrites = {
-  UnresRenumberFootnotes = 'unres.renumberFootnotes',
-  UnresConvertFootnotes = 'unres.convertFootnotes',
-  UnresRenumberParagraphs = 'unres.renumberParagraphs',
-}
-
---- Shows a report, Markdown, in a window of its own.
-local function show_report(text)
-  vim.cmd('new')
-  vim.bo.buftype, vim.bo.bufhidden, vim.bo.swapfile = 'nofile', 'wipe', false
-  vim.api.nvim_buf_set_lines(0, 0, -1, false, vim.split(text, '\n', { plain = true }))
-  vim.bo.modifiable, vim.bo.filetype = false, 'markdown'
-end
-
---- The report on a draft as a final text: shown, or written to a file whose ending says how.
-local function report(buffer, file)
-  local format = file:match('%.html$') and 'html' or 'markdown'
-  if file ~= '' and format == 'markdown' and not file:match('%.md$') then
-    vim.notify('unres: a report ends in .html or .md', vim.log.levels.ERROR)
-    return
-  end
-  vim.lsp.buf_request(buffer, 'workspace/executeCommand', {
-    command = 'unres.submissionReport',
-    arguments = { { uri = vim.uri_from_bufnr(buffer), format = format } },
-  }, function(err, result)
-    if err then
-      vim.notify('unres: ' .. err.message, vim.log.levels.ERROR)
-      return
-    end
-    local text = result[format]:gsub('\n$', '')
-    if file == '' then
-      show_report(text)
-    elseif vim.fn.writefile(vim.split(text, '\n', { plain = true }), vim.fn.fnamemodify(file, ':p')) == 0 then
-      vim.notify('unres: ' .. file .. ' (' .. result.verdict .. ')')
-    end
-  end)
-end
-
-local function add_commands(buffer)
-  vim.api.nvim_buf_create_user_command(buffer, 'UnresReport', function(command)
-    report(buffer, command.args)
-  end, { nargs = '?', complete = 'file', desc = 'unres: check before submission' })
-  for name, command in pairs(rewrites) do
-    vim.api.nvim_buf_create_user_command(buffer, name, function()
-      vim.lsp.buf_request(buffer, 'workspace/executeCommand', {
-        command = command,
-        arguments = { vim.uri_from_bufnr(buffer) },
-      }, function(err)
-        if err then
-          vim.notify('unres: ' .. err.message, vim.log.levels.ERROR)
-        end
-      end)
-    end, { desc = 'unres: ' .. command })
-  end
-end
-
 --- What the server is told at the start, without what is not set.
 local function init_options()
   return vim.tbl_extend('force', vim.empty_dict(), options.settings or {}, {
@@ -126,6 +73,11 @@ local function init_options()
     documentLanguage = options.document_language,
     profile = options.profile,
   })
+end
+
+--- What ftplugin/unres.lua asks: how a buffer is to be furnished.
+function M.options()
+  return options
 end
 
 --- The configuration of the language client, for lsp/unres.lua and for your own use.
@@ -140,7 +92,10 @@ function M.config()
       return language_ids[filetype] or filetype
     end,
     on_attach = function(client, buffer)
-      add_commands(buffer)
+      require('unres.commands').add(buffer)
+      if vim.bo[buffer].omnifunc == '' then -- Before 0.8 the client sets none.
+        vim.bo[buffer].omnifunc = 'v:lua.vim.lsp.omnifunc'
+      end
       if options.inlay_hints and vim.lsp.inlay_hint then
         vim.lsp.inlay_hint.enable(true, { bufnr = buffer })
       end
