@@ -12,7 +12,7 @@ FORMAT_PACKAGES := clang-format-14
 TIDY_PACKAGES := clang-14 clang-tidy-14
 FUZZ_PACKAGES := clang-14 libclang-rt-14-dev
 PACKAGE_PACKAGES := dpkg-dev file
-EDITOR_PACKAGES := neovim chromium
+EDITOR_PACKAGES := neovim chromium python3-venv
 
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 UNRES := build/release/server/unres
@@ -87,7 +87,7 @@ test-clang: deps ## Run the tests of a build by clang 14
 test-editors: deps ## Drive the real Neovim and VS Code (minutes the first time)
 	$(call install,$(EDITOR_PACKAGES))
 	@$(MAKE) build
-	@tests/editors/neovim.sh
+	@tests/editors/neovim.sh --install
 	@tests/editors/vscode.sh
 
 deb: deps ## Make a Debian package of the program in out/

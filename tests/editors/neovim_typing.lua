@@ -6,7 +6,7 @@ local function fail(message)
 end
 
 local args = vim.split(vim.env.NVIM_ARGS, '\n')
-local nvim = vim.fn.jobstart(vim.list_extend({ vim.v.progpath, '--embed', '--headless' }, args), { rpc = true })
+local nvim = vim.fn.jobstart(vim.list_extend({ vim.v.progpath, '--embed', '--headless', '-n' }, args), { rpc = true })
 local function lua(code, ...)
   return vim.rpcrequest(nvim, 'nvim_exec_lua', code, { ... })
 end

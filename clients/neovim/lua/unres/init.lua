@@ -75,6 +75,15 @@ local function init_options()
   })
 end
 
+--- Neovim 0.10 and 0.11 ask for findings and cannot be told to ask again, as when settings or another draft
+--- change. To a client that does not ask, the server sends them.
+local function before_init(params)
+  local announced = params.capabilities
+  if announced.textDocument and not ((announced.workspace or {}).diagnostics or {}).refreshSupport then
+    announced.textDocument.diagnostic = nil
+  end
+end
+
 --- What ftplugin/unres.lua asks: how a buffer is to be furnished.
 function M.options()
   return options
@@ -86,7 +95,9 @@ function M.config()
     name = 'unres',
     cmd = options.cmd or default_command(),
     filetypes = filetypes(),
-    root_markers = { '.unres.json', '.git' },
+    root_dir = function(buffer, found)
+      found(root_of(buffer))
+    end,
     init_options = init_options(),
     get_language_id = function(_, filetype)
       return language_ids[filetype] or filetype
@@ -103,6 +114,7 @@ function M.config()
         options.on_attach(client, buffer)
       end
     end,
+    before_init = before_init,
     capabilities = options.capabilities,
   }
 end
@@ -132,7 +144,7 @@ function M.start(buffer)
   if vim.bo[buffer].buftype ~= '' or not is_runnable(config) then
     return
   end
-  config.filetypes, config.root_markers = nil, nil
+  config.filetypes = nil
   config.root_dir = root_of(buffer)
   if vim.lsp.start then
     return vim.lsp.start(config, { bufnr = buffer })
