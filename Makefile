@@ -11,7 +11,8 @@ BENCH_PACKAGES := libbenchmark-dev
 FORMAT_PACKAGES := clang-format-14
 TIDY_PACKAGES := clang-14 clang-tidy-14
 FUZZ_PACKAGES := clang-14 libclang-rt-14-dev
-EDITOR_PACKAGES := neovim chromium
+PACKAGE_PACKAGES := dpkg-dev file
+EDITOR_PACKAGES := neovim chromium python3-venv
 
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 UNRES := build/release/server/unres
@@ -43,11 +44,14 @@ quiet=--quiet; if [ -t 1 ]; then quiet=; fi; \
 cmake --build build/$(1) --parallel $(JOBS) -- $$quiet
 endef
 
+# One commit gives the same bytes everywhere, so its date is that of all files in a package.
+epoch = SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(git -c safe.directory='*' log -1 --format=%ct)}
+
 SHELL := /bin/sh
 .SHELLFLAGS := -ec
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test test-all test-asan test-tsan test-clang test-editors vsix fuzz bench docs format tidy fresh clean
+.PHONY: help deps build demo vsix deb tarball test-packages test test-all test-asan test-tsan test-clang test-editors fuzz bench docs format tidy fresh clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -87,12 +91,24 @@ test-clang: deps ## Run the tests of a build by clang 14
 test-editors: deps ## Drive the real Neovim and VS Code (minutes the first time)
 	$(call install,$(EDITOR_PACKAGES))
 	@$(MAKE) build
-	@tests/editors/neovim.sh
+	@tests/editors/neovim.sh --install
 	@tests/editors/vscode.sh
 
 vsix: deps ## Package the VS Code extension with the server in it (needs Node.js 20)
 	@$(MAKE) build
 	@clients/vscode/package.sh $(UNRES)
+
+deb: deps ## Make a Debian package of the program in out/
+	$(call install,$(PACKAGE_PACKAGES))
+	$(call compile,package)
+	@$(epoch) packaging/deb build/package out
+
+tarball: deps ## Make an archive of the program in out/ for any Linux
+	$(call compile,package)
+	@$(epoch) packaging/tarball build/package out
+
+test-packages: ## Install and remove the packages in a new Debian root (as root; minutes)
+	@tests/packages/run
 
 fuzz: deps ## Fuzz each target for FUZZ_SECONDS (default 20)
 	$(call install,$(FUZZ_PACKAGES))

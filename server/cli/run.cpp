@@ -3,17 +3,20 @@
 #include "cli/check.h"
 #include "cli/check_command_line.h"
 #include "cli/choice.h"
+#include "cli/completion.h"
 #include "cli/doctor.h"
 #include "cli/explain.h"
 #include "cli/fmt.h"
 #include "cli/glyph.h"
 #include "cli/index_command_line.h"
+#include "cli/lsp_command_line.h"
 #include "cli/outline.h"
 #include "cli/preview.h"
 #include "support/version.h"
 
 #include <CLI/CLI.hpp>
 
+#include <map>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -46,6 +49,7 @@ const Names<std::optional<features::Wrap>> wraps{{"preserve", features::Wrap::pr
                                                  {"width", features::Wrap::width}};
 const Names<std::optional<features::NotePlacement>> placements{{"preserve", features::NotePlacement::preserve},
                                                                {"end", features::NotePlacement::end}};
+const std::map<std::string, Shell> shells{{"bash", Shell::bash}, {"fish", Shell::fish}, {"zsh", Shell::zsh}};
 
 /// The commands with what their options are read into.
 struct CommandLine {
@@ -62,7 +66,8 @@ struct CommandLine {
     add_preview();
     add_doctor();
     if (with_server)
-      lsp = app.add_subcommand("lsp", "Run as a language server for an editor")->prefix_command();
+      lsp.add_to(app);
+    add_completion();
   }
 
   void add_check() {
@@ -167,6 +172,22 @@ struct CommandLine {
                    "or unreadable input.");
   }
 
+  void add_completion() {
+    completed = app.add_subcommand("completion", "Print what a shell reads to complete commands");
+    completed
+        ->add_option_function<std::string>(
+            "shell",
+            [this](const std::string& name) {
+              const auto found = shells.find(name);
+              if (found == shells.end())
+                throw CLI::ValidationError("shell", "\"" + name + "\" is none of bash|fish|zsh");
+              shell = found->second;
+            },
+            "The shell")
+        ->type_name("bash|fish|zsh")
+        ->required();
+  }
+
   CLI::App app{description, "unres"};
   CLI::App* check = nullptr;
   CLI::App* fmt = nullptr;
@@ -174,7 +195,8 @@ struct CommandLine {
   CLI::App* outline = nullptr;
   CLI::App* preview = nullptr;
   CLI::App* doctor = nullptr;
-  CLI::App* lsp = nullptr;
+  CLI::App* completed = nullptr;
+  LspCommandLine lsp;
   IndexCommandLine index;
   CheckOptions options;
   FmtOptions set_out;
@@ -182,6 +204,7 @@ struct CommandLine {
   OutlineOptions outlined;
   PreviewOptions previewed;
   DoctorOptions examined;
+  Shell shell = Shell::bash;
 };
 
 int misused(Streams& streams, std::string_view message, std::string_view command) {
@@ -218,7 +241,11 @@ int dispatch(CommandLine& line, Streams& streams, const Server& server) {
   }
   if (line.doctor->parsed())
     return doctor(line.examined, streams);
-  return server(line.lsp->remaining());
+  if (line.completed->parsed()) {
+    streams.out << completion(command_table(line.app), line.shell);
+    return exit_clean;
+  }
+  return server(line.lsp.arguments());
 }
 
 } // namespace

@@ -40,6 +40,17 @@ local function count_of_clients()
   return #(vim.lsp.get_clients or vim.lsp.get_active_clients)()
 end
 
+--- What floating windows show.
+local function floats()
+  local out = {}
+  for _, window in ipairs(vim.api.nvim_list_wins()) do
+    if vim.api.nvim_win_get_config(window).relative ~= '' then
+      vim.list_extend(out, vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(window), 0, -1, false))
+    end
+  end
+  return table.concat(out, '\n')
+end
+
 local offered
 
 -- Chooses in the editor's own menu of code actions.
@@ -99,6 +110,7 @@ local function run()
   until_true('hover', function()
     return #vim.api.nvim_list_wins() > windows
   end)
+  expect(floats():find('comma', 1, true), 'the hover says: ' .. floats())
   for _, window in ipairs(vim.api.nvim_list_wins()) do
     if vim.api.nvim_win_get_config(window).relative ~= '' then
       vim.api.nvim_win_close(window, true)
@@ -114,23 +126,66 @@ local function run()
   end)
   step('the rule is explained')
 
-  local symbols = vim.lsp.buf_request_sync(0, 'textDocument/documentSymbol', {
-    textDocument = vim.lsp.util.make_text_document_params(),
-  }, 15000)
-  local _, answer = next(symbols or {})
-  expect(answer and answer.result and #answer.result > 0, 'no outline')
-  step('the outline is served')
+  vim.cmd('UnresCheck')
+  until_true('a list of findings', function()
+    return vim.bo.buftype == 'quickfix'
+  end)
+  expect(#vim.fn.getloclist(0) == #vim.diagnostic.get(vim.fn.winbufnr(vim.fn.winnr('#'))), 'not all findings are listed')
+  vim.cmd('lclose')
+  step('the findings are listed')
+
+  local draft = vim.api.nvim_get_current_win()
+  vim.cmd('UnresOutline')
+  until_true('the outline', function()
+    return vim.bo.filetype == 'unres-outline'
+  end)
+  expect(text():find('Operative', 1, true), 'the outline is: ' .. text():sub(1, 200))
+  vim.fn.search('^ *3\\.')
+  local entry = vim.api.nvim_get_current_line()
+  vim.cmd('normal ' .. vim.api.nvim_replace_termcodes('<CR>', true, true, true))
+  expect(vim.api.nvim_get_current_win() == draft and vim.api.nvim_get_current_line():find('^3%.'),
+    'the outline leads to: ' .. vim.api.nvim_get_current_line():sub(1, 60) .. ' from ' .. entry)
+  vim.cmd('only')
+  step('the outline is shown and leads to a paragraph')
+
+  -- A note is renamed with its calls.
+  local whole = text()
+  local at = vim.fn.searchpos('⁴⁷', 'nw')
+  vim.api.nvim_win_set_cursor(0, { at[1], at[2] - 1 })
+  vim.lsp.buf.rename('99')
+  until_true('a renamed note', function()
+    return not text():find('⁴⁷', 1, true)
+  end)
+  local _, renamed = text():gsub('⁹⁹', '')
+  expect(renamed == 2, 'renamed: ' .. renamed)
+  vim.cmd('silent undo')
+  expect(text() == whole, 'undoing a rename does not restore the text')
+  step('a note is renamed, and undone')
 
   -- Two notes with each other's numbers are put in order.
   local before = text()
   local swapped = before:gsub('⁴⁷', 'X'):gsub('⁴⁸', '⁴⁷'):gsub('X', '⁴⁸')
   vim.api.nvim_buf_set_lines(0, 0, -1, false, vim.split(swapped:gsub('\n$', ''), '\n'))
   expect(text() ~= before, 'the notes were not swapped')
-  vim.cmd('UnresRenumberFootnotes')
+  vim.cmd('UnresRenumber notes')
   until_true('renumbered notes', function()
     return text() == before
   end)
   step('the notes are renumbered')
+
+  -- A number out of sequence, by paragraphs and notes together and by what the server advertises.
+  local offered_names = vim.fn.getcompletion('Unres renumber', 'cmdline')
+  expect(vim.deep_equal(offered_names, { 'renumberFootnotes', 'renumberParagraphs' }),
+    'offered: ' .. table.concat(offered_names, ' '))
+  for _, command in ipairs({ 'UnresRenumber', 'Unres renumberParagraphs' }) do
+    local third = vim.fn.search('^3\\. ', 'nw')
+    vim.fn.setline(third, (vim.fn.getline(third):gsub('^3', '33')))
+    vim.cmd(command)
+    until_true(command, function()
+      return text() == before
+    end)
+  end
+  step('the paragraphs are renumbered')
 
   -- The report before submission, in a window of its own and in a file.
   local draft_window = vim.api.nvim_get_current_win()

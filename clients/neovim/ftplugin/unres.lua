@@ -22,9 +22,22 @@ set.formatlistpat = [[^\s*\(\d\+\%( \a\+\)\=[.)]\|(\a\+)\)\s\+]]
 vim.b.undo_ftplugin = 'setlocal comments< commentstring< iskeyword< wrap< linebreak< breakindent< '
   .. 'formatoptions< formatlistpat<'
 
--- Colours from the tree-sitter grammar where its parser is installed, else from syntax/unres.vim.
-if vim.treesitter and vim.treesitter.start then
-  if pcall(vim.treesitter.start, 0, 'unres') then
-    vim.b.undo_ftplugin = vim.b.undo_ftplugin .. ' | lua pcall(vim.treesitter.stop)'
-  end
+-- Colours, folds and text objects by the tree-sitter grammar where its parser is at hand; the colours of
+-- syntax/unres.vim elsewhere.
+local treesitter = require('unres.treesitter')
+if not vim.treesitter or not treesitter.load() then
+  return
+end
+if treesitter.highlight(0) then
+  vim.b.undo_ftplugin = vim.b.undo_ftplugin .. ' | lua pcall(vim.treesitter.stop)'
+end
+local options = require('unres').options()
+if options.folds and vim.wo.foldmethod == 'manual' then
+  set.foldmethod = 'expr'
+  set.foldexpr = "v:lua.require'unres.treesitter'.foldexpr()"
+  set.foldlevel = 99
+  vim.b.undo_ftplugin = vim.b.undo_ftplugin .. ' | setlocal foldmethod< foldexpr< foldlevel<'
+end
+if options.text_objects then
+  treesitter.map(0, options.text_objects)
 end

@@ -15,6 +15,10 @@ local defaults = {
   profile = nil,
   --- Any other key of `.unres.json`: { mode = 'final', severity = { spelling = 'hint' } }.
   settings = nil,
+  --- Keys of the text objects, behind `a` and `i`; false: none.
+  text_objects = { paragraph = 'P', note = 'f', citation = 'c' },
+  --- Fold by the structure of the text, where 'foldmethod' is not set otherwise; all folds are open.
+  folds = true,
   --- Passed on to the language client.
   on_attach = nil,
   capabilities = nil,
@@ -62,63 +66,6 @@ end
 
 local language_ids = { text = 'plaintext' }
 
---- Commands of the server that work on the whole draft, by the name of the user command.
-local rewrites = {
-  UnresRenumberFootnotes = 'unres.renumberFootnotes',
-  UnresConvertFootnotes = 'unres.convertFootnotes',
-  UnresRenumberParagraphs = 'unres.renumberParagraphs',
-}
-
---- Shows a report, Markdown, in a window of its own.
-local function show_report(text)
-  vim.cmd('new')
-  vim.bo.buftype, vim.bo.bufhidden, vim.bo.swapfile = 'nofile', 'wipe', false
-  vim.api.nvim_buf_set_lines(0, 0, -1, false, vim.split(text, '\n', { plain = true }))
-  vim.bo.modifiable, vim.bo.filetype = false, 'markdown'
-end
-
---- The report on a draft as a final text: shown, or written to a file whose ending says how.
-local function report(buffer, file)
-  local format = file:match('%.html$') and 'html' or 'markdown'
-  if file ~= '' and format == 'markdown' and not file:match('%.md$') then
-    vim.notify('unres: a report ends in .html or .md', vim.log.levels.ERROR)
-    return
-  end
-  vim.lsp.buf_request(buffer, 'workspace/executeCommand', {
-    command = 'unres.submissionReport',
-    arguments = { { uri = vim.uri_from_bufnr(buffer), format = format } },
-  }, function(err, result)
-    if err then
-      vim.notify('unres: ' .. err.message, vim.log.levels.ERROR)
-      return
-    end
-    local text = result[format]:gsub('\n$', '')
-    if file == '' then
-      show_report(text)
-    elseif vim.fn.writefile(vim.split(text, '\n', { plain = true }), vim.fn.fnamemodify(file, ':p')) == 0 then
-      vim.notify('unres: ' .. file .. ' (' .. result.verdict .. ')')
-    end
-  end)
-end
-
-local function add_commands(buffer)
-  vim.api.nvim_buf_create_user_command(buffer, 'UnresReport', function(command)
-    report(buffer, command.args)
-  end, { nargs = '?', complete = 'file', desc = 'unres: check before submission' })
-  for name, command in pairs(rewrites) do
-    vim.api.nvim_buf_create_user_command(buffer, name, function()
-      vim.lsp.buf_request(buffer, 'workspace/executeCommand', {
-        command = command,
-        arguments = { vim.uri_from_bufnr(buffer) },
-      }, function(err)
-        if err then
-          vim.notify('unres: ' .. err.message, vim.log.levels.ERROR)
-        end
-      end)
-    end, { desc = 'unres: ' .. command })
-  end
-end
-
 --- What the server is told at the start, without what is not set.
 local function init_options()
   return vim.tbl_extend('force', vim.empty_dict(), options.settings or {}, {
@@ -128,19 +75,38 @@ local function init_options()
   })
 end
 
+--- Neovim 0.10 and 0.11 ask for findings and cannot be told to ask again, as when settings or another draft
+--- change. To a client that does not ask, the server sends them.
+local function before_init(params)
+  local announced = params.capabilities
+  if announced.textDocument and not ((announced.workspace or {}).diagnostics or {}).refreshSupport then
+    announced.textDocument.diagnostic = nil
+  end
+end
+
+--- What ftplugin/unres.lua asks: how a buffer is to be furnished.
+function M.options()
+  return options
+end
+
 --- The configuration of the language client, for lsp/unres.lua and for your own use.
 function M.config()
   return {
     name = 'unres',
     cmd = options.cmd or default_command(),
     filetypes = filetypes(),
-    root_markers = { '.unres.json', '.git' },
+    root_dir = function(buffer, found)
+      found(root_of(buffer))
+    end,
     init_options = init_options(),
     get_language_id = function(_, filetype)
       return language_ids[filetype] or filetype
     end,
     on_attach = function(client, buffer)
-      add_commands(buffer)
+      require('unres.commands').add(buffer)
+      if vim.bo[buffer].omnifunc == '' then -- Before 0.8 the client sets none.
+        vim.bo[buffer].omnifunc = 'v:lua.vim.lsp.omnifunc'
+      end
       if options.inlay_hints and vim.lsp.inlay_hint then
         vim.lsp.inlay_hint.enable(true, { bufnr = buffer })
       end
@@ -148,6 +114,7 @@ function M.config()
         options.on_attach(client, buffer)
       end
     end,
+    before_init = before_init,
     capabilities = options.capabilities,
   }
 end
@@ -177,7 +144,7 @@ function M.start(buffer)
   if vim.bo[buffer].buftype ~= '' or not is_runnable(config) then
     return
   end
-  config.filetypes, config.root_markers = nil, nil
+  config.filetypes = nil
   config.root_dir = root_of(buffer)
   if vim.lsp.start then
     return vim.lsp.start(config, { bufnr = buffer })
