@@ -9,6 +9,7 @@
 #include "cli/fmt.h"
 #include "cli/glyph.h"
 #include "cli/index_command_line.h"
+#include "cli/issues.h"
 #include "cli/lsp_command_line.h"
 #include "cli/outline.h"
 #include "cli/preview.h"
@@ -49,6 +50,10 @@ const Names<std::optional<features::Wrap>> wraps{{"preserve", features::Wrap::pr
                                                  {"width", features::Wrap::width}};
 const Names<std::optional<features::NotePlacement>> placements{{"preserve", features::NotePlacement::preserve},
                                                                {"end", features::NotePlacement::end}};
+const Names<report::IssueFormat> issue_formats{{"markdown", report::IssueFormat::markdown},
+                                               {"csv", report::IssueFormat::csv}};
+const Names<report::IssueOrder> issue_orders{{"place", report::IssueOrder::place},
+                                             {"delegation", report::IssueOrder::delegation}};
 const std::map<std::string, Shell> shells{{"bash", Shell::bash}, {"fish", Shell::fish}, {"zsh", Shell::zsh}};
 
 /// The commands with what their options are read into.
@@ -63,6 +68,7 @@ struct CommandLine {
     add_explain();
     index.add_to(app);
     add_outline();
+    add_issues();
     add_preview();
     add_doctor();
     if (with_server)
@@ -154,6 +160,13 @@ struct CommandLine {
     choice(*outline, "--color", outlined.color, colors, "Colours");
   }
 
+  void add_issues() {
+    issues = app.add_subcommand("issues", "List what drafts leave open, for those who negotiate them");
+    issues->add_option("paths", listed.paths, "Files, folders, or - for standard input")->type_name("FILE|FOLDER|-");
+    choice(*issues, "--format", listed.format, issue_formats, "What to write (default: markdown)");
+    choice(*issues, "--by", listed.order, issue_orders, "How the issues follow each other (default: place)");
+  }
+
   void add_preview() {
     preview = app.add_subcommand("preview", "Write a draft as it would be issued, as a page of HTML");
     preview->add_option("file", previewed.path, "The file, or - for standard input")->type_name("FILE|-");
@@ -193,6 +206,7 @@ struct CommandLine {
   CLI::App* fmt = nullptr;
   CLI::App* explain = nullptr;
   CLI::App* outline = nullptr;
+  CLI::App* issues = nullptr;
   CLI::App* preview = nullptr;
   CLI::App* doctor = nullptr;
   CLI::App* completed = nullptr;
@@ -202,6 +216,7 @@ struct CommandLine {
   FmtOptions set_out;
   ExplainOptions explained;
   OutlineOptions outlined;
+  IssuesOptions listed;
   PreviewOptions previewed;
   DoctorOptions examined;
   Shell shell = Shell::bash;
@@ -233,6 +248,11 @@ int dispatch(CommandLine& line, Streams& streams, const Server& server) {
     if (line.outlined.path.empty())
       return misused(streams, "outline needs a file, or - for standard input", "outline ");
     return outline(line.outlined, streams);
+  }
+  if (line.issues->parsed()) {
+    if (line.listed.paths.empty())
+      return misused(streams, "issues needs files or folders, or - for standard input", "issues ");
+    return issues(line.listed, streams);
   }
   if (line.preview->parsed()) {
     if (line.previewed.path.empty())

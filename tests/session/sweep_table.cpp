@@ -205,7 +205,8 @@ std::span<const SweepRow> sweep_rows() { return rows; }
 Json sweep_arguments(const Swept& text, const std::string& command) {
   if (command == "unres.explainRule")
     return Json::array({"preamble/end-comma"});
-  if (command == "unres.submissionReport" || command == "unres.doctor" || command == "unres.preview")
+  if (command == "unres.submissionReport" || command == "unres.doctor" || command == "unres.preview" ||
+      command == "unres.openIssues")
     return Json::array({Json{{"uri", text.uri}}});
   if (command == "unres.applyFix") // All that is safe.
     return Json::array({Json{{"uri", text.uri}, {"version", 1}}});

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Doctor } from './doctor';
+import { showOpenIssues } from './issues';
 import { showMenu } from './menu';
 import { Preview } from './preview';
 import { checkBeforeSubmission, saveReport } from './report';
@@ -27,6 +28,7 @@ export function activate(context: vscode.ExtensionContext): void {
     'unres.togglePreviewFindings': () => preview.toggleFindings(),
     'unres.checkBeforeSubmission': checkBeforeSubmission,
     'unres.saveReport': saveReport,
+    'unres.showOpenIssues': showOpenIssues,
     'unres.openWalkthrough': () =>
       vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#firstSteps`, false),
   };

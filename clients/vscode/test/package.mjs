@@ -23,7 +23,7 @@ for (const setting of Object.keys(contributes.configuration.properties)) {
 const contributed = contributes.commands.map(({ command }) => command);
 const source = text('src/extension.ts');
 const own = contributed.filter((command) => source.includes(`'${command}': `));
-const inner = ['unres.applyFix', 'unres.explainRule', 'unres.submissionReport', 'unres.doctor', 'unres.preview'];
+const inner = ['unres.applyFix', 'unres.explainRule', 'unres.submissionReport', 'unres.doctor', 'unres.openIssues', 'unres.preview'];
 for (const { command, title, category, enablement } of contributes.commands) {
   assert.ok(title && category === 'UN resolution', command);
   const served = enablement?.includes(command.replace('unres.', 'unres.can.'));
