@@ -8,11 +8,17 @@ async function paragraph() {
   await quickInput.fill('UN resolution');
   await page.keyboard.press('Enter');
   await focus.waitFor();
+  // As nobody types faster than the editor shows, each line is waited for; the first until the server has read it, by when
+  // the editor has loaded what Enter brings.
   await page.keyboard.insertText('*The General Assembly*,');
-  await page.keyboard.press('Enter');
-  await page.keyboard.insertText('*Recalling* its resolution 70/1 of 25 September 2015,');
-  await page.keyboard.press('Enter');
-  await page.keyboard.insertText('1. *Requests* the Secretary-General to report;');
+  await until('the status', async () => (await page.locator('.statusbar').innerText()).includes('drafting'));
+  for (const line of ['*Recalling* its resolution 70/1 of 25 September 2015,', '1. *Requests* the Secretary-General to report;']) {
+    const before = (await lines()).length;
+    await page.keyboard.press('Enter');
+    await until('an empty line', async () => (await lines()).length > before + 1);
+    await page.keyboard.insertText(line);
+    await until('the line', async () => (await lines()).includes(line));
+  }
   await page.keyboard.press('Enter');
   await until('the next number', async () => (await lines()).some((line) => /^2\.\s*$/.test(line)));
   step('Enter leaves an empty line between paragraphs, and opens the next number behind a semicolon');
