@@ -29,7 +29,8 @@ export class Preview implements vscode.Disposable {
   private asking = false;
   private stale = false;
   private findings = true;
-  private quietUntil = 0;
+  private leader: 'text' | 'page' = 'text';
+  private leadsUntil = 0;
   private readonly listeners: vscode.Disposable;
 
   constructor(private readonly context: vscode.ExtensionContext) {
@@ -179,8 +180,7 @@ export class Preview implements vscode.Disposable {
         break;
       case 'scrolled': {
         const editor = this.editor();
-        if (editor && Date.now() > this.quietUntil) {
-          this.quietUntil = Date.now() + echo;
+        if (editor && this.takesLead('page')) {
           const at = new vscode.Position(Math.max(0, Math.floor(message.line) - 1), 0);
           editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.AtTop);
         }
@@ -195,16 +195,25 @@ export class Preview implements vscode.Disposable {
     }
   }
 
+  /** Whether a side that has scrolled leads the other, and was not just led itself. */
+  private takesLead(side: 'text' | 'page'): boolean {
+    if (this.leader !== side && Date.now() < this.leadsUntil) {
+      return false;
+    }
+    this.leader = side;
+    this.leadsUntil = Date.now() + echo;
+    return true;
+  }
+
   private scroll(editor: vscode.TextEditor): void {
-    if (this.isOf(editor.document) && Date.now() > this.quietUntil && editor.visibleRanges.length > 0) {
-      this.quietUntil = Date.now() + echo;
+    if (this.isOf(editor.document) && editor.visibleRanges.length > 0 && this.takesLead('text')) {
       void this.panel?.webview.postMessage({ kind: 'scroll', line: editor.visibleRanges[0].start.line + 1 });
     }
   }
 
   private point(editor: vscode.TextEditor): void {
     if (this.isOf(editor.document)) {
-      this.quietUntil = Date.now() + echo;
+      this.takesLead('text');
       void this.panel?.webview.postMessage({ kind: 'cursor', line: editor.selection.active.line + 1 });
     }
   }
