@@ -44,13 +44,14 @@ std::map<std::string, Json> pull(Client& client, const std::map<std::string, Jso
 TEST_CASE("each resolution of the workspace has a report, and is unchanged while its findings are") {
   const Folder folder;
   folder.write("a.unres.md", sound);
-  folder.write("b.md", unsound);
+  folder.write("b.res.md", unsound);
+  folder.write("notes.md", unsound); // Nobody has said that this is to be checked.
   folder.write("README.md", "# Recalling\n\nNothing of ours\n");
   Client client;
   CHECK(client.initialize(vs_code(), folders(folder)).at("capabilities").at("diagnosticProvider").at("workspaceDiagnostics") == true);
   const auto first = pull(client);
   REQUIRE(first.size() == 2);
-  const Json& b = first.at(folder.uri("b.md"));
+  const Json& b = first.at(folder.uri("b.res.md"));
   CHECK(b.at("kind") == "full");
   CHECK(b.at("version").is_null());
   REQUIRE(b.at("items").size() == 1);
@@ -64,11 +65,13 @@ TEST_CASE("each resolution of the workspace has a report, and is unchanged while
   }
 
   // Another text with the same findings is unchanged too; other findings are not.
-  client.open(folder.uri("b.md"), unsound + "\n3. *Invites* harbours to follow.\n", "markdown", 5);
+  client.open(folder.uri("b.res.md"), unsound + "\n3. *Invites* harbours to follow.\n", "unres", 5);
+  client.open(folder.uri("notes.md"), unsound, "unres", 2);
   client.open(folder.uri("a.unres.md"), unsound, "unres", 3);
   const auto third = pull(client, second);
-  CHECK(third.at(folder.uri("b.md")).at("version") == 5);
+  CHECK(third.at(folder.uri("b.res.md")).at("version") == 5);
   CHECK(third.at(folder.uri("a.unres.md")).at("version") == 3);
+  CHECK(third.at(folder.uri("notes.md")).at("items").size() == 1);
   CHECK(third.at(folder.uri("a.unres.md")).at("kind") == "full");
   CHECK(third.at(folder.uri("a.unres.md")).at("items").size() == 1);
 
@@ -78,19 +81,19 @@ TEST_CASE("each resolution of the workspace has a report, and is unchanged while
   CHECK(client.request("workspace/diagnostic", {{"previousResultIds", "x"}}).at("error").at("code") == -32602);
 }
 
-TEST_CASE("a file that is no more, or no resolution any more, loses its findings") {
+TEST_CASE("a file that is no more loses its findings") {
   const Folder folder;
   folder.write("a.unres.md", unsound);
-  folder.write("b.md", unsound);
+  folder.write("b.res.md", unsound);
   Client client;
   client.initialize(vs_code(), folders(folder));
   const auto first = pull(client);
   REQUIRE(first.size() == 2);
   std::filesystem::remove(folder.path("a.unres.md"));
-  folder.write("b.md", "# Nothing\n");
+  std::filesystem::remove(folder.path("b.res.md"));
   SUBCASE("told") {
     client.notify("workspace/didChangeWatchedFiles", {{"changes", {{{"uri", folder.uri("a.unres.md")}, {"type", 3}},
-                                                                   {{"uri", folder.uri("b.md")}, {"type", 2}}}}});
+                                                                   {{"uri", folder.uri("b.res.md")}, {"type", 3}}}}});
     const auto second = pull(client, first);
     REQUIRE(second.size() == 2);
     for (const auto& [uri, report] : second) {

@@ -1,3 +1,4 @@
+#include "model/file_name.h"
 #include "protocol/progress.h"
 #include "session/adapters/adapters.h"
 
@@ -55,6 +56,9 @@ private:
     const std::string uri = state.files.uri_of(key);
     if (OpenDocument* document = state.find(file->second.uri))
       return report(uri, document->version, findings_of(state, *document));
+    // Markdown and plain text that merely look like a resolution are checked where somebody opens them as one.
+    if (!model::names_resolution(key))
+      return;
     if (const Findings* found = state.checked.look_at(state, key))
       report(uri, std::nullopt, *found);
   }
