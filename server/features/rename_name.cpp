@@ -89,8 +89,8 @@ private:
     for (const std::string_view mark : {"(", ")", "[", "]", "{", "}", "<", ">", "“", "”", "\"", "*", "_", "`", "|", "%", ";", "^"})
       if (wanted_.find(mark) != std::string::npos)
         return "A name has no brackets, quotation marks or signs of Markdown";
-    if (!is_ascii_upper(wanted_.front()))
-      return "A name begins with a capital";
+    if (!is_ascii_upper(wanted_.front()) && !(is_ascii_digit(wanted_.front()) && wanted_.find(' ') != std::string::npos))
+      return "A name begins with a capital"; // Or is one like "2030 Agenda".
     for (const ShortName& each : short_names(document_))
       if (each.name == wanted_)
         return quoted(wanted_) + " is a name that this text gives to something else";

@@ -44,6 +44,14 @@ TEST_CASE("a short name is renamed where it is introduced and wherever it is use
         ga_draft("*Recalling* the conference, hereinafter referred to as “the Congress”,\n\n*Noting* the Congress,"));
 }
 
+TEST_CASE("a name that begins with a year is one") {
+  const auto draft = [](const std::string& name) { return ga_draft("*Recalling* the goals of lamps (the " + name + "),\n\n*Noting* the |" + name + ","); };
+  std::string there = renamed(draft("2030 Agenda"), "Lamp Agenda");
+  CHECK(there.insert(there.find("*Noting* the ") + 13, "|") == draft("Lamp Agenda"));
+  std::string back = renamed(there, "2030 Agenda");
+  CHECK(back.insert(back.find("*Noting* the ") + 13, "|") == draft("2030 Agenda"));
+}
+
 TEST_CASE("a short name is refused with its reason") {
   const std::string draft = with("Tokyo Rules", "|");
   CHECK(renamed(draft, "Tokyo Rules") == with("Tokyo Rules"));

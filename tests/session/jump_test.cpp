@@ -27,14 +27,8 @@ Json at(const std::string& uri, int line, int character) {
 
 Json folders(const Folder& folder) { return {{"workspaceFolders", {{{"uri", folder.uri()}, {"name", "drafts"}}}}}; }
 
-Json linking() {
-  Json out = vs_code();
-  out["textDocument"]["definition"] = {{"linkSupport", true}};
-  return out;
-}
-
 // Folders are read when nothing else is to be done.
-Json leads_out(Client& client, const std::string& uri, const Json& place) {
+Json leads_out_of(Client& client, const std::string& uri, const Json& place) {
   for (int i = 0; i < 500; ++i) {
     Json found = client.request("textDocument/definition", place).at("result");
     if (!found.is_null() && found.dump().find(uri) == std::string::npos)
@@ -45,71 +39,71 @@ Json leads_out(Client& client, const std::string& uri, const Json& place) {
   return nullptr;
 }
 
+/// A draft that cites the lamps, open in a client whose workspace has them.
+class Desk {
+public:
+  explicit Desk(const Json& capabilities = pushing()) {
+    folder.write("79-362.unres.md", lamps);
+    client.initialize(capabilities, folders(folder));
+    client.open(uri, citing);
+  }
+
+  Json leads_out(const Json& place) { return leads_out_of(client, uri, place); }
+  Json definition(int line, int character) { return client.request("textDocument/definition", at(uri, line, character)).at("result"); }
+
+  Folder folder;
+  Client client;
+  const std::string uri = folder.uri("draft.unres.md");
+  const std::string target = folder.uri("79-362.unres.md");
+};
+
+Json linking() {
+  Json out = vs_code();
+  out["textDocument"]["definition"] = {{"linkSupport", true}};
+  return out;
+}
+
 } // namespace
 
 TEST_CASE("a citation leads to the file that has the resolution, and to its paragraph") {
-  const Folder folder;
-  folder.write("79-362.unres.md", lamps);
-  Client client;
-  client.initialize(pushing(), folders(folder));
-  const std::string uri = folder.uri("draft.unres.md");
-  client.open(uri, citing);
-  const std::string target = folder.uri("79-362.unres.md");
-  CHECK(leads_out(client, uri, at(uri, 2, 30)) == Json{{"uri", target}, {"range", range(8, 0, 8, 33)}});
-  CHECK(client.request("textDocument/definition", at(uri, 4, 32)).at("result") ==
-        Json{{"uri", target}, {"range", range(16, 0, 16, 3)}});
-  CHECK(client.request("textDocument/definition", at(uri, 4, 55)).at("result") ==
-        Json{{"uri", target}, {"range", range(16, 0, 16, 3)}});
-  CHECK(client.request("textDocument/definition", at(uri, 6, 52)).at("result") ==
-        Json{{"uri", target}, {"range", range(18, 0, 18, 2)}});
+  Desk desk;
+  CHECK(desk.leads_out(at(desk.uri, 2, 30)) == Json{{"uri", desk.target}, {"range", range(8, 0, 8, 33)}});
+  const Json lettered{{"uri", desk.target}, {"range", range(16, 0, 16, 3)}};
+  CHECK(desk.definition(4, 32) == lettered);
+  CHECK(desk.definition(4, 55) == lettered);
+  CHECK(desk.definition(6, 52) == Json{{"uri", desk.target}, {"range", range(18, 0, 18, 2)}});
 }
 
 TEST_CASE("clients that take links are told the words that lead there") {
-  const Folder folder;
-  folder.write("79-362.unres.md", lamps);
-  Client client;
-  client.initialize(linking(), folders(folder));
-  const std::string uri = folder.uri("draft.unres.md");
-  client.open(uri, citing);
-  const Json found = leads_out(client, uri, at(uri, 4, 32));
+  Desk desk{linking()};
+  const Json found = desk.leads_out(at(desk.uri, 4, 32));
   REQUIRE(found.size() == 1);
   CHECK(found.at(0) == Json{{"originSelectionRange", range(4, 20, 4, 35)},
-                            {"targetUri", folder.uri("79-362.unres.md")},
+                            {"targetUri", desk.target},
                             {"targetRange", range(16, 0, 16, 14)},
                             {"targetSelectionRange", range(16, 0, 16, 3)}});
-  const Json here = client.request("textDocument/definition", at(uri, 0, 3)).at("result");
-  CHECK(here.is_null());
+  CHECK(desk.definition(0, 3).is_null());
 }
 
 TEST_CASE("an open file counts as it is edited, and of several resolutions in a file the right one is shown") {
-  const Folder folder;
-  folder.write("79-362.unres.md", lamps);
-  Client client;
-  client.initialize(pushing(), folders(folder));
-  const std::string uri = folder.uri("draft.unres.md");
-  const std::string target = folder.uri("79-362.unres.md");
-  client.open(uri, citing);
-  leads_out(client, uri, at(uri, 2, 30));
-  client.open(target, adopted("79/1", "A/RES/79/1", "*Decides* to act.\n") + "\n" + lamps);
-  const Json found = client.request("textDocument/definition", at(uri, 6, 52)).at("result");
-  CHECK(found.at("uri") == target);
+  Desk desk;
+  desk.leads_out(at(desk.uri, 2, 30));
+  desk.client.open(desk.target, adopted("79/1", "A/RES/79/1", "*Decides* to act.\n") + "\n" + lamps);
+  const Json found = desk.definition(6, 52);
+  CHECK(found.at("uri") == desk.target);
   CHECK(found.at("range").at("start").at("line") == 32);
 }
 
 TEST_CASE("two files that have one number are both shown") {
-  const Folder folder;
-  folder.write("a.unres.md", lamps);
-  folder.write("b.unres.md", lamps);
-  Client client;
-  client.initialize(pushing(), folders(folder));
-  const std::string uri = folder.uri("draft.unres.md");
-  client.open(uri, citing);
+  Desk desk;
+  const std::string copy = desk.folder.uri("copy.unres.md");
+  desk.client.open(copy, lamps);
   Json found;
   for (int i = 0; i < 500 && !found.is_array(); ++i)
-    found = leads_out(client, uri, at(uri, 2, 30));
+    found = desk.leads_out(at(desk.uri, 2, 30));
   REQUIRE(found.size() == 2);
-  CHECK(found.at(0).at("uri") == folder.uri("a.unres.md"));
-  CHECK(found.at(1).at("uri") == folder.uri("b.unres.md"));
+  CHECK(found.at(0).at("uri") == desk.target);
+  CHECK(found.at(1).at("uri") == copy);
 }
 
 TEST_CASE("a draft is found by its symbol") {
@@ -119,7 +113,7 @@ TEST_CASE("a draft is found by its symbol") {
   client.initialize(pushing(), folders(folder));
   const std::string uri = folder.uri("draft.unres.md");
   client.open(uri, "*The General Assembly*,\n\n1. *Notes* what A/C.2/79/L.7 says.\n");
-  CHECK(leads_out(client, uri, at(uri, 2, 20)).at("uri") == folder.uri("tabled.unres.md"));
+  CHECK(leads_out_of(client, uri, at(uri, 2, 20)).at("uri") == folder.uri("tabled.unres.md"));
 }
 
 TEST_CASE("paragraphs light up, and short names are renamed, in the client's columns") {
@@ -144,16 +138,10 @@ TEST_CASE("paragraphs light up, and short names are renamed, in the client's col
 }
 
 TEST_CASE("a file that is gone leads nowhere but to the text itself") {
-  const Folder folder;
-  folder.write("79-362.unres.md", lamps);
-  Client client;
-  client.initialize(pushing(), folders(folder));
-  const std::string uri = folder.uri("draft.unres.md");
-  client.open(uri, citing);
-  leads_out(client, uri, at(uri, 2, 30));
-  std::filesystem::remove(folder.path("79-362.unres.md"));
-  const Json found = client.request("textDocument/definition", at(uri, 6, 35)).at("result");
-  CHECK(found == Json{{"uri", uri}, {"range", range(2, 27, 2, 33)}});
+  Desk desk;
+  desk.leads_out(at(desk.uri, 2, 30));
+  std::filesystem::remove(desk.folder.path("79-362.unres.md"));
+  CHECK(desk.definition(6, 35) == Json{{"uri", desk.uri}, {"range", range(2, 27, 2, 33)}});
 }
 
 } // namespace unres::test
