@@ -3,6 +3,7 @@
 #include "support/utf8.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace unres::session {
 
@@ -83,18 +84,30 @@ std::vector<protocol::Diagnostic> diagnostics(const OpenDocument& document,
   return out;
 }
 
+std::vector<protocol::TextEdit> text_edits(const workspace::Document& document, const std::vector<text::Edit>& edits,
+                                           text::Encoding encoding) {
+  std::vector<protocol::TextEdit> out;
+  out.reserve(edits.size());
+  for (const text::Edit& edit : edits)
+    out.push_back({to_protocol(document, edit.range, encoding), utf8::sanitized(edit.replacement)});
+  return out;
+}
+
+protocol::WorkspaceEdit workspace_edit(std::vector<protocol::TextDocumentEdit> edits, const Client& client) {
+  protocol::WorkspaceEdit out;
+  if (client.capabilities.documentChanges) {
+    out.documentChanges.emplace(std::make_move_iterator(edits.begin()), std::make_move_iterator(edits.end()));
+    return out;
+  }
+  out.changes.emplace();
+  for (protocol::TextDocumentEdit& edit : edits)
+    (*out.changes)[edit.uri] = std::move(edit.edits);
+  return out;
+}
+
 protocol::WorkspaceEdit workspace_edit(const OpenDocument& document, const rules::Analysis& analysis,
                                        const std::vector<text::Edit>& edits, const Client& client) {
-  std::vector<protocol::TextEdit> out;
-  for (const text::Edit& edit : edits)
-    out.push_back({to_protocol(analysis.document(), edit.range, client.encoding),
-                   utf8::sanitized(edit.replacement)});
-  protocol::WorkspaceEdit workspace;
-  if (client.capabilities.documentChanges)
-    workspace.documentChanges.emplace().push_back(protocol::TextDocumentEdit{document.uri, document.version, std::move(out)});
-  else
-    workspace.changes = {{document.uri, std::move(out)}};
-  return workspace;
+  return workspace_edit({{document.uri, document.version, text_edits(analysis.document(), edits, client.encoding)}}, client);
 }
 
 } // namespace unres::session

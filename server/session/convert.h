@@ -32,6 +32,13 @@ namespace unres::session {
                                                             const rules::Analysis& analysis,
                                                             const Client& client);
 
+/// Edits as they are sent.
+[[nodiscard]] std::vector<protocol::TextEdit> text_edits(const workspace::Document& document,
+                                                         const std::vector<text::Edit>& edits, text::Encoding encoding);
+
+/// Edits of documents, each once, in the form that the client takes.
+[[nodiscard]] protocol::WorkspaceEdit workspace_edit(std::vector<protocol::TextDocumentEdit> edits, const Client& client);
+
 /// Edits of one document in the form that the client takes.
 [[nodiscard]] protocol::WorkspaceEdit workspace_edit(const OpenDocument& document,
                                                      const rules::Analysis& analysis,

@@ -2,7 +2,7 @@
 #include "features/phrase_card.h"
 
 #include "session/adapters/adapters.h"
-#include "session/convert.h"
+#include "session/adapters/place.h"
 #include "support/utf8.h"
 
 namespace unres::session::adapters {
@@ -96,15 +96,11 @@ private:
 
 protocol::CompletionList completion(State& state, const protocol::CompletionParams& params) {
   protocol::CompletionList out;
-  OpenDocument* document = state.find(params.textDocument.uri);
-  if (document == nullptr)
+  const auto place = place_of(state, params);
+  if (!place)
     return out;
-  const rules::Analysis& analysis = state.analyse(*document);
-  if (!is_served(*document, analysis))
-    return out;
-  const text::Offset at = from_protocol(analysis.document(), params.position, state.client.encoding);
-  const Converter converter{*document, analysis, state.client};
-  for (const features::Completion& offer : features::complete(analysis, at, trigger_of(params)))
+  const Converter converter{*place->document, *place->analysis, state.client};
+  for (const features::Completion& offer : features::complete(*place->analysis, place->at, trigger_of(params)))
     out.items.push_back(converter.item(offer, out.items.size()));
   return out;
 }

@@ -3,6 +3,7 @@
 #include "doctor/draft.h"
 #include "doctor/installation.h"
 #include "protocol/uri.h"
+#include "session/adapters/argument.h"
 
 #include <filesystem>
 
@@ -44,15 +45,13 @@ Json run_doctor(State& state, const Json& argument) {
   if (!argument.is_null())
     uri = argument.is_string() ? argument.get<std::string>() : protocol::optional_field<std::string>(argument, "uri");
   if (uri) {
-    OpenDocument* document = state.find(*uri);
-    if (document == nullptr)
-      throw protocol::Malformed{"this document is not open", "arguments[0]"};
+    OpenDocument& document = open_document(state, *uri);
     const auto path = protocol::file_path(*uri);
     const auto file =
         path ? state.settings.files.nearest(std::filesystem::path{*path}.parent_path()) : nullptr;
     sections.push_back(doctor::configuration(file.get()));
-    sections.push_back(doctor::draft(path.value_or(*uri), document->text.document()->text(), file.get()));
-    sections.back().facts.push_back({"language id", document->language_id});
+    sections.push_back(doctor::draft(path.value_or(*uri), document.text.document()->text(), file.get()));
+    sections.back().facts.push_back({"language id", document.language_id});
   }
   return {{"sound", doctor::is_sound(sections)}, {"text", doctor::written(sections)}};
 }

@@ -1,8 +1,7 @@
 #include "features/format/format.h"
 #include "features/next_label.h"
 #include "session/adapters/adapters.h"
-#include "session/convert.h"
-#include "session/method.h"
+#include "session/adapters/place.h"
 
 #include <algorithm>
 
@@ -19,30 +18,19 @@ features::FormatStyle style_of(const OpenDocument& document, const protocol::For
   return style;
 }
 
-std::vector<protocol::TextEdit> to_protocol(const State& state, const workspace::Document& document,
-                                            std::vector<text::Edit> edits) {
-  std::vector<protocol::TextEdit> out;
-  for (text::Edit& edit : edits)
-    out.push_back({session::to_protocol(document, edit.range, state.client.encoding), std::move(edit.replacement)});
-  return out;
-}
-
 std::vector<protocol::TextEdit> formatted(State& state, const std::string& uri, const protocol::FormattingOptions& options,
                                           const std::optional<protocol::Range>& range) {
-  OpenDocument* open = state.find(uri);
-  if (open == nullptr)
+  const auto found = served(state, uri);
+  if (!found)
     return {};
-  const rules::Analysis& analysis = state.analyse(*open);
-  if (!is_served(*open, analysis))
-    return {};
-  const workspace::Document& document = analysis.document();
+  const workspace::Document& document = found->analysis->document();
   std::optional<text::Range> within;
   if (range)
     within = from_protocol(document, *range, state.client.encoding);
-  features::FormatResult result = features::format(document, style_of(*open, options), within);
+  features::FormatResult result = features::format(document, style_of(*found->document, options), within);
   if (!result)
     throw RequestError{rpc::ErrorCode::request_failed, std::move(result.error().message)};
-  return to_protocol(state, document, std::move(result->edits));
+  return text_edits(document, result->edits, state.client.encoding);
 }
 
 } // namespace
@@ -56,14 +44,10 @@ std::vector<protocol::TextEdit> range_formatting(State& state, const protocol::D
 }
 
 std::vector<protocol::TextEdit> on_type_formatting(State& state, const protocol::DocumentOnTypeFormattingParams& params) {
-  OpenDocument* document = state.find(params.textDocument.uri);
-  if (document == nullptr || params.ch != "\n")
+  const auto place = params.ch == "\n" ? place_of(state, params) : std::nullopt;
+  if (!place)
     return {};
-  const rules::Analysis& analysis = state.analyse(*document);
-  if (!is_served(*document, analysis))
-    return {};
-  const text::Offset at = from_protocol(analysis.document(), params.position, state.client.encoding);
-  return to_protocol(state, analysis.document(), features::next_label(analysis, at));
+  return text_edits(place->analysis->document(), features::next_label(*place->analysis, place->at), state.client.encoding);
 }
 
 } // namespace unres::session::adapters

@@ -1,25 +1,21 @@
 #include "features/hover.h"
 
 #include "session/adapters/adapters.h"
-#include "session/convert.h"
+#include "session/adapters/place.h"
 
 namespace unres::session::adapters {
 
 std::optional<protocol::Hover> hover(State& state, const protocol::HoverParams& params) {
-  OpenDocument* document = state.find(params.textDocument.uri);
-  if (document == nullptr)
+  const auto place = place_of(state, params);
+  if (!place)
     return std::nullopt;
-  const rules::Analysis& analysis = state.analyse(*document);
-  if (!is_served(*document, analysis))
-    return std::nullopt;
-  const auto found = features::hover(
-      analysis, from_protocol(analysis.document(), params.position, state.client.encoding), document->config->features);
+  const auto found = features::hover(*place->analysis, place->at, place->document->config->features);
   if (!found)
     return std::nullopt;
   const protocol::MarkupKind kind = state.client.capabilities.hover_format();
   const bool markdown = kind == protocol::MarkupKind::markdown;
   return protocol::Hover{{kind, markdown ? found->markdown : found->plain},
-                         to_protocol(analysis.document(), found->range, state.client.encoding)};
+                         range_of(state, *place, found->range)};
 }
 
 } // namespace unres::session::adapters

@@ -1,20 +1,17 @@
 #include "features/links.h"
 
 #include "session/adapters/adapters.h"
-#include "session/convert.h"
+#include "session/adapters/place.h"
 
 namespace unres::session::adapters {
 
 std::vector<protocol::DocumentLink> document_link(State& state, const protocol::TextDocumentParams& params) {
   std::vector<protocol::DocumentLink> out;
-  OpenDocument* document = state.find(params.textDocument.uri);
-  if (document == nullptr)
+  const auto found = served(state, params.textDocument.uri);
+  if (!found)
     return out;
-  const rules::Analysis& analysis = state.analyse(*document);
-  if (!is_served(*document, analysis))
-    return out;
-  for (features::Link& link : features::links(analysis, document->config->features)) {
-    protocol::DocumentLink item{to_protocol(analysis.document(), link.range, state.client.encoding),
+  for (features::Link& link : features::links(*found->analysis, found->document->config->features)) {
+    protocol::DocumentLink item{to_protocol(found->analysis->document(), link.range, state.client.encoding),
                                 std::move(link.target)};
     if (state.client.capabilities.linkTooltips && !link.tooltip.empty())
       item.tooltip = std::move(link.tooltip);

@@ -5,10 +5,20 @@
 #include "session/state.h"
 
 #include <optional>
+#include <string>
 
 namespace unres::session::adapters {
 
-/// A place that a request names, in a document that is open and served.
+/// A document that is open and served, as it stands.
+struct Served {
+  OpenDocument* document = nullptr;
+  const rules::Analysis* analysis = nullptr;
+};
+
+/// The document of a URI; nothing where it is not open, or no findings are shown in it.
+[[nodiscard]] std::optional<Served> served(State& state, const std::string& uri);
+
+/// A place that a request names, in such a document.
 struct Place {
   OpenDocument* document = nullptr;
   const rules::Analysis* analysis = nullptr;
@@ -16,22 +26,15 @@ struct Place {
 };
 
 template <typename Params> std::optional<Place> place_of(State& state, const Params& params) {
-  OpenDocument* document = state.find(params.textDocument.uri);
-  if (document == nullptr)
+  const auto found = served(state, params.textDocument.uri);
+  if (!found)
     return std::nullopt;
-  const rules::Analysis& analysis = state.analyse(*document);
-  if (!is_served(*document, analysis))
-    return std::nullopt;
-  return Place{document, &analysis, from_protocol(analysis.document(), params.position, state.client.encoding)};
+  return Place{found->document, found->analysis,
+               from_protocol(found->analysis->document(), params.position, state.client.encoding)};
 }
 
 /// What the text of a place names: read once for each analysis, when it is first asked for.
-[[nodiscard]] inline const features::Mentions& mentions_of(const Place& place) {
-  auto& mentions = place.document->mentions;
-  if (mentions == nullptr || mentions->shared_analysis() != place.document->analysis)
-    mentions = std::make_shared<const features::Mentions>(place.document->analysis);
-  return *mentions;
-}
+[[nodiscard]] const features::Mentions& mentions_of(const Place& place);
 
 [[nodiscard]] inline protocol::Range range_of(const State& state, const Place& place, text::Range range) {
   return to_protocol(place.analysis->document(), range, state.client.encoding);

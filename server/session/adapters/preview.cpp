@@ -1,7 +1,7 @@
 #include "session/adapters/preview.h"
 
 #include "preview/html.h"
-#include "protocol/uri.h"
+#include "session/adapters/argument.h"
 
 namespace unres::session::adapters {
 namespace {
@@ -20,18 +20,15 @@ Json to_json(const preview::Element& element) {
 } // namespace
 
 Json run_preview(State& state, const Json& argument) {
-  const auto uri = argument.is_string() ? argument.get<std::string>() : protocol::field<std::string>(argument, "uri");
-  const std::string format =
-      argument.is_object() ? protocol::optional_field<std::string>(argument, "format").value_or("html") : "html";
+  const std::string uri = uri_in(argument);
+  const std::string format = optional_text(argument, "format", "html");
   if (format != "html" && format != "elements")
     throw protocol::Malformed{"expected \"html\" or \"elements\"", "arguments[0].format"};
-  OpenDocument* document = state.find(uri);
-  if (document == nullptr)
-    throw protocol::Malformed{"this document is not open", "arguments[0]"};
-  const preview::Preview preview = preview::read_preview(state.analyse(*document));
+  OpenDocument& document = open_document(state, uri);
+  const preview::Preview preview = preview::read_preview(state.analyse(document));
   Json out{{"title", preview.title}, {"symbol", preview.symbol}};
-  if (document->version)
-    out["version"] = *document->version;
+  if (document.version)
+    out["version"] = *document.version;
   if (format == "html") {
     out["html"] = preview::html(preview);
     return out;

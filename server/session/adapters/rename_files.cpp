@@ -77,15 +77,7 @@ std::optional<protocol::WorkspaceEdit> edit_of(State& state, const Moves& moves)
   }
   if (edits.empty())
     return std::nullopt;
-  protocol::WorkspaceEdit out;
-  if (state.client.capabilities.documentChanges) {
-    out.documentChanges.emplace(std::make_move_iterator(edits.begin()), std::make_move_iterator(edits.end()));
-    return out;
-  }
-  out.changes.emplace();
-  for (protocol::TextDocumentEdit& edit : edits)
-    (*out.changes)[edit.uri] = std::move(edit.edits);
-  return out;
+  return workspace_edit(std::move(edits), state.client);
 }
 
 } // namespace

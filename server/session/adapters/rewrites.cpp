@@ -2,6 +2,7 @@
 
 #include "protocol/code_action.h"
 #include "protocol/window.h"
+#include "session/adapters/argument.h"
 #include "session/convert.h"
 
 namespace unres::session::adapters {
@@ -53,13 +54,11 @@ std::optional<Json> rewrite_action(State& state, OpenDocument& document, const f
 }
 
 void run_rewrite(State& state, const features::Rewrite& rewrite, const Json& argument) {
-  const auto uri = argument.is_string() ? argument.get<std::string>() : protocol::field<std::string>(argument, "uri");
-  OpenDocument* document = state.find(uri);
-  if (document == nullptr)
-    throw protocol::Malformed{"this document is not open", "arguments[0]"};
+  const std::string uri = uri_in(argument);
+  OpenDocument& document = open_document(state, uri);
   if (!state.client.capabilities.applyEdit)
     throw RequestError{rpc::ErrorCode::invalid_request, "The client lets no edits be applied"};
-  const rules::Analysis& analysis = state.analyse(*document);
+  const rules::Analysis& analysis = state.analyse(document);
   const auto result = rewrite.run(analysis);
   if (!result)
     return tell(state, protocol::MessageType::warning, "Nothing was changed. " + features::told(analysis, result.error()));
@@ -70,7 +69,7 @@ void run_rewrite(State& state, const features::Rewrite& rewrite, const Json& arg
     return ask(state, rewrite, uri, rewrite.title(analysis) + "? " + list_of(losses));
   protocol::ApplyWorkspaceEditParams apply;
   apply.label = rewrite.title(analysis);
-  apply.edit = workspace_edit(*document, analysis, *result, state.client);
+  apply.edit = workspace_edit(document, analysis, *result, state.client);
   state.out.request(protocol::ApplyWorkspaceEditParams::method, Json(apply));
 }
 

@@ -3,6 +3,7 @@
 #include "protocol/uri.h"
 #include "report/html.h"
 #include "report/markdown.h"
+#include "session/adapters/argument.h"
 #include "workspace/files.h"
 
 #include <optional>
@@ -10,8 +11,6 @@
 
 namespace unres::session::adapters {
 namespace {
-
-std::string name_of(std::string_view place) { return std::string{place.substr(place.find_last_of("/\\") + 1)}; }
 
 // Open, it counts as it is shown; else as it is on the disk.
 report::Base open_base(State& state, const std::string& place) {
@@ -32,29 +31,23 @@ Json to_json(const report::Counts& counts) {
           {"safeFixes", counts.safe_fixes}, {"openIssues", counts.open_issues}, {"silenced", counts.silenced}};
 }
 
-std::string optional_text(const Json& argument, const char* name) {
-  return argument.is_object() ? protocol::optional_field<std::string>(argument, name).value_or("") : std::string{};
-}
-
 } // namespace
 
 Json run_submission_report(State& state, const Json& argument) {
-  const auto uri = argument.is_string() ? argument.get<std::string>() : protocol::field<std::string>(argument, "uri");
+  const std::string uri = uri_in(argument);
   const std::string format = optional_text(argument, "format");
   if (!format.empty() && format != "html" && format != "markdown")
     throw protocol::Malformed{"expected \"html\" or \"markdown\"", "arguments[0].format"};
-  OpenDocument* document = state.find(uri);
-  if (document == nullptr)
-    throw protocol::Malformed{"this document is not open", "arguments[0]"};
+  OpenDocument& document = open_document(state, uri);
   std::optional<report::Base> base;
   if (const std::string place = optional_text(argument, "base"); !place.empty())
     base = open_base(state, place);
 
-  const rules::Analysis& draft = state.analyse(*document);
+  const rules::Analysis& draft = state.analyse(document);
   rules::Options options = draft.options();
   options.mode = rules::Mode::final;
   const auto analysis =
-      rules::Analysis::run(draft.shared_document(), options, state.instruments.seen_from(key_of(document->uri)));
+      rules::Analysis::run(draft.shared_document(), options, state.instruments.seen_from(key_of(document.uri)));
   const report::Submission submission =
       report::read_submission(*analysis, name_of(draft.document().name()), base ? &*base : nullptr);
   Json out{{"verdict", report::id_of(submission.judgement.verdict)}, {"counts", to_json(submission.counts)}};

@@ -13,6 +13,11 @@ void ask_for_settings(State& state) {
                     });
 }
 
+void touch(State& state, const protocol::DocumentUri& uri) {
+  if (const auto path = protocol::file_path(uri))
+    state.files.touch(*path);
+}
+
 } // namespace
 
 void initialized(State& state, const Json& /*params*/) {
@@ -46,8 +51,7 @@ void did_change_watched_files(State& state, const protocol::DidChangeWatchedFile
   bool settings = false;
   for (const protocol::DocumentUri& uri : params.changes) {
     settings = settings || is_config(uri);
-    if (const auto path = protocol::file_path(uri))
-      state.files.touch(*path);
+    touch(state, uri);
   }
   if (settings) {
     state.settings.files.refresh();
@@ -57,15 +61,15 @@ void did_change_watched_files(State& state, const protocol::DidChangeWatchedFile
 
 void did_create_files(State& state, const protocol::FilesParams& params) {
   for (const protocol::DocumentUri& uri : params.files)
-    if (const auto path = protocol::file_path(uri))
-      state.files.touch(*path);
+    touch(state, uri);
 }
 
 void did_delete_files(State& state, const protocol::FilesParams& params) { did_create_files(state, params); }
 
 void did_rename_files(State& state, const protocol::RenameFilesParams& params) {
   for (const protocol::FileRename& file : params.files)
-    did_create_files(state, {{file.oldUri, file.newUri}});
+    for (const protocol::DocumentUri& uri : {file.oldUri, file.newUri})
+      touch(state, uri);
 }
 
 void cancel_work_done_progress(State& state, const protocol::WorkDoneProgressCancelParams& params) {
