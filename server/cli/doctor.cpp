@@ -1,10 +1,10 @@
 #include "cli/doctor.h"
 
 #include "cli/glyph.h"
+#include "cli/inputs.h"
 #include "doctor/draft.h"
 #include "doctor/installation.h"
 #include "index/store.h"
-#include "workspace/read_file.h"
 
 #include <nlohmann/json.hpp>
 
@@ -55,7 +55,7 @@ int doctor(const DoctorOptions& options, Streams& streams) {
   int code = exit_clean;
   for (const std::string& file : options.files) {
     const auto configuration = tell(file);
-    const auto text = file == "-" ? workspace::read_stream(streams.in) : workspace::read_file(file);
+    const auto text = read_text(file, streams.in);
     if (!text) {
       complain(streams, file, text.error().message);
       code = exit_trouble;

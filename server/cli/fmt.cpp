@@ -1,12 +1,11 @@
 #include "cli/fmt.h"
 
 #include "cli/diff.h"
-#include "cli/inputs.h"
 #include "cli/places.h"
 #include "cli/replace_text.h"
 #include "cli/settings.h"
+#include "cli/texts.h"
 #include "features/format/format.h"
-#include "workspace/read_file.h"
 
 namespace unres::cli {
 namespace {
@@ -21,8 +20,9 @@ public:
     const Inputs inputs = find_inputs(options_.from_input ? std::vector<std::string>{"-"} : options_.paths);
     for (const Inputs::Trouble& trouble : inputs.troubles)
       fail(trouble.path, trouble.message);
-    for (const Input& input : inputs.files)
-      format(input);
+    Texts texts{inputs.files, streams_.in, nullptr};
+    for (std::size_t i = 0; i < inputs.files.size(); ++i)
+      format(inputs.files[i].path, texts.open(i));
     for (const std::string& trouble : settings_.troubles())
       streams_.err << trouble << '\n';
     if (failed_)
@@ -36,27 +36,26 @@ private:
     failed_ = true;
   }
 
-  void format(const Input& input) {
-    Expected<std::string> read = input.path == "-" ? workspace::read_stream(streams_.in) : workspace::read_file(input.path);
+  void format(const std::string& path, const Expected<std::shared_ptr<const workspace::Document>>& read) {
     if (!read)
-      return fail(input.path, read.error().message);
-    const auto document = workspace::Document::open(input.called(), std::move(*read));
-    if (input.asked == Asked::by_folder && !document->model().looks_like_resolution)
+      return fail(path, read.error().message);
+    const workspace::Document* document = read->get();
+    if (document == nullptr) // No resolution.
       return;
-    const features::FormatResult result = features::format(*document, style_of(input.path));
+    const features::FormatResult result = features::format(*document, style_of(path));
     if (!result) {
-      fail(input.path, result.error().message + "; it is left as it is");
-      if (input.path == "-" && !options_.check && !options_.diff)
+      fail(path, result.error().message + "; it is left as it is");
+      if (path == "-" && !options_.check && !options_.diff)
         streams_.out << document->text(); // Who pipes a text through loses none of it.
       return;
     }
     Places places{*document};
     for (const text::Obstacle& obstacle : result->left)
-      streams_.err << input.path << ':' << places.at(obstacle.range.begin).line << ": " << obstacle.message << '\n';
+      streams_.err << path << ':' << places.at(obstacle.range.begin).line << ": " << obstacle.message << '\n';
     const auto after = text::applied(document->text(), result->edits);
     if (!after)
-      return fail(input.path, "cannot be set out anew");
-    write(input.path, document->text(), *after);
+      return fail(path, "cannot be set out anew");
+    write(path, document->text(), *after);
   }
 
   void write(const std::string& path, const std::string& before, const std::string& after) {

@@ -1,6 +1,7 @@
 #include "cli/inputs.h"
 
 #include "workspace/files.h"
+#include "workspace/read_file.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -44,6 +45,10 @@ Inputs find_inputs(const std::vector<std::string>& arguments) {
       inputs.files.push_back({arguments[i], {}, Asked::by_name, i});
   }
   return inputs;
+}
+
+Expected<std::string> read_text(const std::string& path, std::istream& in) {
+  return path == "-" ? workspace::read_stream(in) : workspace::read_file(path);
 }
 
 } // namespace unres::cli

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "support/expected.h"
+
 #include <cstdint>
+#include <istream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,5 +41,8 @@ struct Inputs {
 /// Finds the texts that the arguments name. Folders are searched through, without hidden entries,
 /// node_modules, and folders behind symbolic links, so that no cycle is followed.
 [[nodiscard]] Inputs find_inputs(const std::vector<std::string>& arguments);
+
+/// The bytes of a file, or of `in` for "-".
+[[nodiscard]] Expected<std::string> read_text(const std::string& path, std::istream& in);
 
 } // namespace unres::cli

@@ -1,8 +1,7 @@
 #include "cli/issues.h"
 
 #include "cli/check.h"
-#include "cli/inputs.h"
-#include "workspace/read_file.h"
+#include "cli/texts.h"
 
 namespace unres::cli {
 
@@ -12,16 +11,16 @@ int issues(const IssuesOptions& options, Streams& streams) {
   for (const Inputs::Trouble& trouble : inputs.troubles)
     complain(streams, trouble.path, trouble.message);
   std::vector<report::DraftIssues> drafts;
-  for (const Input& input : inputs.files) {
-    Expected<std::string> text = input.path == "-" ? workspace::read_stream(streams.in) : workspace::read_file(input.path);
-    if (!text) {
-      complain(streams, input.path, text.error().message);
+  Texts texts{inputs.files, streams.in, nullptr};
+  for (std::size_t i = 0; i < inputs.files.size(); ++i) {
+    const std::string& path = inputs.files[i].path;
+    const auto document = texts.open(i);
+    if (!document) {
+      complain(streams, path, document.error().message);
       failed = true;
-      continue;
+    } else if (*document != nullptr) {
+      drafts.push_back({path, report::read_open_issues(**document, report::Places{**document})});
     }
-    const auto document = workspace::Document::open(input.called(), std::move(*text));
-    if (input.asked == Asked::by_name || document->model().looks_like_resolution)
-      drafts.push_back({input.path, report::read_open_issues(*document, report::Places{*document})});
   }
   if (!drafts.empty() || !failed)
     streams.out << report::issue_list(drafts, options.format, options.order);

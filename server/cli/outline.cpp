@@ -1,10 +1,10 @@
 #include "cli/outline.h"
 
 #include "cli/glyph.h"
+#include "cli/inputs.h"
 #include "cli/places.h"
 #include "cli/style.h"
 #include "features/outline.h"
-#include "workspace/read_file.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -76,8 +76,7 @@ Json to_json(const std::vector<Symbol>& symbols, Places& places) {
 } // namespace
 
 int outline(const OutlineOptions& options, Streams& streams) {
-  Expected<std::string> text =
-      options.path == "-" ? workspace::read_stream(streams.in) : workspace::read_file(options.path);
+  Expected<std::string> text = read_text(options.path, streams.in);
   if (!text) {
     complain(streams, options.path, text.error().message);
     return exit_trouble;

@@ -1,16 +1,15 @@
 #include "cli/preview.h"
 
+#include "cli/inputs.h"
 #include "cli/settings.h"
 #include "preview/html.h"
-#include "workspace/read_file.h"
 
 #include <fstream>
 
 namespace unres::cli {
 
 int preview(const PreviewOptions& options, Streams& streams) {
-  Expected<std::string> text =
-      options.path == "-" ? workspace::read_stream(streams.in) : workspace::read_file(options.path);
+  Expected<std::string> text = read_text(options.path, streams.in);
   if (!text) {
     complain(streams, options.path, text.error().message);
     return exit_trouble;
