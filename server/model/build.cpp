@@ -233,6 +233,13 @@ Counts count(const Resolution& r) {
 
 } // namespace
 
+std::vector<Index> paragraphs_of_blocks(const Resolution& r) {
+  std::vector<Index> out(r.blocks.size(), none);
+  for (Index i = 0; i < r.paragraphs.size(); ++i)
+    r.for_each_block(r.paragraphs[i], [&](Index block) { out[block] = i; });
+  return out;
+}
+
 std::string_view name_of(Profile profile) {
   static constexpr std::array names{"ga", "ecosoc", "hrc", "sc"};
   return names[static_cast<std::size_t>(profile)];

@@ -159,6 +159,9 @@ struct Resolution {
   }
 };
 
+/// The paragraph of each block; `none` for blocks of no paragraph, notes among them.
+[[nodiscard]] std::vector<Index> paragraphs_of_blocks(const Resolution& r);
+
 [[nodiscard]] std::string_view name_of(Profile profile);
 [[nodiscard]] std::string_view name_of(Dialect dialect);
 

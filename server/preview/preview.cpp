@@ -20,18 +20,16 @@ class Reader {
 public:
   explicit Reader(const rules::Analysis& analysis)
       : analysis_(analysis), document_(analysis.document()), model_(document_.model()), words_(analysis),
-        paragraphs_(model_.blocks.size(), model::none) {
-    for (Index i = 0; i < model_.paragraphs.size(); ++i)
-      model_.for_each_block(model_.paragraphs[i], [&](Index block) { paragraphs_[block] = i; });
-  }
+        paragraphs_(model::paragraphs_of_blocks(model_)) {}
 
   std::vector<Element> read() {
-    for (const model::Unit& unit : model_.units) {
-      add_masthead(analysis_, words_, unit, out_);
-      for (Index i = unit.first; i < unit.last; ++i)
+    const auto& notes = analysis_.notes().notes;
+    for (Index unit = 0; unit < model_.units.size(); ++unit) {
+      add_masthead(analysis_, words_, model_.units[unit], out_);
+      for (Index i = model_.units[unit].first; i < model_.units[unit].last; ++i)
         read_block(i);
-      for (Index i = 0; i < analysis_.notes().notes.size(); ++i)
-        if (model_.units.data() + analysis_.notes().notes[i].unit == &unit)
+      for (Index i = 0; i < notes.size(); ++i)
+        if (notes[i].unit == unit)
           add_note(i);
     }
     return std::move(out_);

@@ -8,16 +8,14 @@ namespace unres::report {
 
 using model::Index;
 
-Places::Places(const workspace::Document& document) : document_(document) {
+Places::Places(const workspace::Document& document)
+    : document_(document), paragraphs_(model::paragraphs_of_blocks(document.model())) {
   const model::Resolution& r = document.model();
-  paragraphs_.assign(r.blocks.size(), model::none);
   notes_.assign(r.blocks.size(), model::none);
   for (Index i = 0; i < r.notes.size(); ++i)
     for (Index block = r.notes[i].first; block <= r.notes[i].last; ++block)
       if (r.blocks[block].is_note())
         notes_[block] = i;
-  for (Index i = 0; i < r.paragraphs.size(); ++i)
-    r.for_each_block(r.paragraphs[i], [&](Index block) { paragraphs_[block] = i; });
 }
 
 Place Places::at(text::Offset offset) const {

@@ -109,13 +109,6 @@ private:
   std::vector<OpenIssue> out_;
 };
 
-std::vector<Index> paragraphs_of_blocks(const Resolution& r) {
-  std::vector<Index> out(r.blocks.size(), model::none);
-  for (Index i = 0; i < r.paragraphs.size(); ++i)
-    r.for_each_block(r.paragraphs[i], [&](Index block) { out[block] = i; });
-  return out;
-}
-
 } // namespace
 
 std::string_view name_of(OpenIssue::Kind kind) {
@@ -163,7 +156,7 @@ std::vector<OpenIssue> open_issues(const BlockView& block) { return BlockReader{
 
 std::vector<OpenIssue> open_issues(const workspace::Document& document) {
   const Resolution& r = document.model();
-  const std::vector<Index> paragraphs = paragraphs_of_blocks(r);
+  const std::vector<Index> paragraphs = model::paragraphs_of_blocks(r);
   std::vector<OpenIssue> out;
   for (Index i = 0; i < r.blocks.size(); ++i) {
     const model::Block& block = r.blocks[i];
