@@ -10,9 +10,6 @@ namespace {
 
 using report::Html;
 
-// Nothing is loaded or run, whatever a draft holds.
-constexpr std::string_view policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
 void write_element(Html& html, const Element& element) {
   html.raw("<").raw(element.tag).raw(" class=\"").raw(element.name).raw("\" data-line=\"");
   html.raw(std::to_string(element.first_line)).raw("\" data-last=\"").raw(std::to_string(element.last_line));
@@ -25,11 +22,8 @@ void write_element(Html& html, const Element& element) {
 
 std::string html(const Preview& preview) {
   Html out{preview.english};
-  out.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-          "<meta http-equiv=\"Content-Security-Policy\" content=\"");
-  out.raw(policy).raw("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
-  out.text(preview.title.empty() ? "Resolution" : preview.title).raw("</title>\n<style>\n").raw(style_sheet());
-  out.raw("</style>\n</head>\n<body data-symbol=\"").text(preview.symbol).raw("\">\n");
+  out.head(preview.title.empty() ? "Resolution" : preview.title, style_sheet());
+  out.raw("<body data-symbol=\"").text(preview.symbol).raw("\">\n");
   out.open_draft("main", "sheet").raw("\n");
   for (auto it = preview.elements.begin(); it != preview.elements.end(); ++it) {
     const bool note = it->note != model::none;

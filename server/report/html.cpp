@@ -8,15 +8,8 @@
 namespace unres::report {
 namespace {
 
-// Nothing is loaded or run, whatever a draft holds.
-constexpr std::string_view policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
 void write_head(Html& html, std::string_view title) {
-  html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-           "<meta http-equiv=\"Content-Security-Policy\" content=\"");
-  html.raw(policy).raw("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                       "<meta name=\"color-scheme\" content=\"light dark\">\n<title>");
-  html.text(title).raw("</title>\n<style>\n").raw(style_sheet()).raw("</style>\n</head>\n<body>\n");
+  html.head(title, style_sheet(), "<meta name=\"color-scheme\" content=\"light dark\">\n").raw("<body>\n");
 }
 
 void write_figures(Html& html, const Counts& counts) {

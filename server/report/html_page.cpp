@@ -35,6 +35,14 @@ Html& Html::link(std::string_view address, std::string_view words) {
   return raw("<a href=\"").text(address).raw("\">").text(words).raw("</a>");
 }
 
+Html& Html::head(std::string_view title, std::string_view style, std::string_view metas) {
+  raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
+      "base-uri 'none'; form-action 'none'\">\n"
+      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+  return raw(metas).raw("<title>").text(title).raw("</title>\n<style>\n").raw(style).raw("</style>\n</head>\n");
+}
+
 void Html::open(std::string_view tag, std::string_view name) {
   raw("<").raw(tag);
   if (!name.empty())

@@ -28,6 +28,10 @@ public:
   /// A mark that is not read aloud.
   Html& sign(std::string_view mark);
 
+  /// What a page begins with, up to `<body`, with a policy by which nothing is loaded or run, whatever a draft holds.
+  /// `metas` are more of them.
+  Html& head(std::string_view title, std::string_view style, std::string_view metas = "");
+
   void set_english(bool english) { english_ = english; }
   [[nodiscard]] std::string take() { return std::move(out_); }
 

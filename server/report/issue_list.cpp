@@ -1,7 +1,7 @@
 #include "report/issue_list.h"
 
 #include "features/negotiation/delegations.h"
-#include "report/markdown_page.h"
+#include "report/markdown_sections.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -61,8 +61,9 @@ void write_row(Markdown& out, const Row& row, bool with_draft, bool with_delegat
   out.text(capital(row.open->place.name)).raw(" | ").raw(grouped(row.open->place.line)).raw(" | ").text(row.open->kind);
   if (with_delegation)
     out.raw(" | ").text(row.by);
-  const Excerpt& excerpt = row.open->excerpt;
-  out.raw(" | ").text(excerpt.before).raw("⟦").text(excerpt.marked).raw("⟧").text(excerpt.after).raw(" |\n");
+  out.raw(" | ");
+  write_excerpt(out, row.open->excerpt);
+  out.raw(" |\n");
 }
 
 void write_head(Markdown& out, bool with_draft, bool with_delegation) {

@@ -11,10 +11,6 @@ void write_more(Markdown& out, std::size_t left_out, std::string_view what) {
     out.raw("\n").paragraph(more_of(left_out, what));
 }
 
-void write_excerpt(Markdown& out, const Excerpt& excerpt) {
-  out.text(excerpt.before).raw("⟦").text(excerpt.marked).raw("⟧").text(excerpt.after);
-}
-
 void write_remark(Markdown& out, const Remark& remark) {
   out.raw("**").raw(sign_of(remark.severity)).raw(" ").raw(label_of(remark.severity)).raw(".** ");
   out.text(remark.message).raw("\n\n> ");
@@ -34,6 +30,10 @@ void write_places(Markdown& out, const std::vector<Place>& places, std::size_t l
 }
 
 } // namespace
+
+void write_excerpt(Markdown& out, const Excerpt& excerpt) {
+  out.text(excerpt.before).raw("⟦").text(excerpt.marked).raw("⟧").text(excerpt.after);
+}
 
 void write_findings(Markdown& out, const Submission& s, int level) {
   out.heading(level + 1, "Findings by paragraph");

@@ -6,6 +6,8 @@
 /// The sections of a report as Markdown. `level` is that of the heading of the draft.
 namespace unres::report {
 
+/// The words around a place, which are marked.
+void write_excerpt(Markdown& out, const Excerpt& excerpt);
 void write_findings(Markdown& out, const Submission& submission, int level);
 void write_open_issues(Markdown& out, const Submission& submission, int level);
 void write_silenced(Markdown& out, const Submission& submission, int level);
