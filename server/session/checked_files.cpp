@@ -2,24 +2,18 @@
 
 #include "session/convert.h"
 #include "session/file_summary.h"
+#include "support/hash.h"
 
-#include <array>
 #include <filesystem>
 #include <utility>
 
 namespace unres::session {
 namespace {
 
-std::string hexadecimal(std::uint64_t value) {
-  std::string out(16, '0');
-  for (std::size_t i = out.size(); i-- > 0; value >>= 4U)
-    out[i] = "0123456789abcdef"[value & 15U];
-  return out;
-}
-
 Findings with_id(std::vector<protocol::Diagnostic> items) {
-  const std::string written = Json(items).dump(-1, ' ', false, Json::error_handler_t::replace);
-  return {std::move(items), hexadecimal(hash_of(written))};
+  Hash hash;
+  hash.add(Json(items).dump(-1, ' ', false, Json::error_handler_t::replace));
+  return {std::move(items), hash.hexadecimal()};
 }
 
 } // namespace
