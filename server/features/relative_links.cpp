@@ -1,6 +1,7 @@
 #include "features/relative_links.h"
 
 #include "support/characters.h"
+#include "support/percent.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -26,24 +27,14 @@ bool is_relative(std::string_view path) {
   return !path.empty() && path.front() != '/' && path.front() != '\\' && path.find(':') == std::string_view::npos;
 }
 
-int digit_of(char c) {
-  if (is_ascii_digit(c))
-    return c - '0';
-  const char small = is_ascii_upper(c) ? static_cast<char>(c + 32) : c;
-  return small >= 'a' && small <= 'f' ? small - 'a' + 10 : -1;
-}
-
+// What names a NUL leads to no file, and is left as it is written.
 std::string decoded(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const int high = text[at] == '%' && at + 2 < text.size() ? digit_of(text[at + 1]) : -1;
-    const int low = high >= 0 ? digit_of(text[at + 2]) : -1;
-    if (low >= 0 && (high > 0 || low > 0)) {
-      out += static_cast<char>(high * 16 + low);
-      at += 2;
-    } else {
-      out += text[at];
-    }
+    const auto byte = percent::byte_at(text, at);
+    const bool named = byte && *byte != '\0';
+    out += named ? *byte : text[at];
+    at += named ? 2 : 0;
   }
   return out;
 }
@@ -52,13 +43,10 @@ std::string decoded(std::string_view text) {
 std::string encoded(std::string_view path) {
   std::string out;
   for (const char c : path) {
-    if (is_ascii_space(c) || std::string_view{"()<>%#?\\:"}.find(c) != std::string_view::npos) {
-      out += '%';
-      out += "0123456789ABCDEF"[static_cast<unsigned char>(c) >> 4U];
-      out += "0123456789ABCDEF"[static_cast<unsigned char>(c) & 15U];
-    } else {
+    if (is_ascii_space(c) || std::string_view{"()<>%#?\\:"}.find(c) != std::string_view::npos)
+      percent::append(out, c);
+    else
       out += c;
-    }
   }
   return out;
 }

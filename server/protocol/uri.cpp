@@ -1,5 +1,8 @@
 #include "protocol/uri.h"
 
+#include "support/characters.h"
+#include "support/percent.h"
+
 #include <algorithm>
 
 namespace unres::protocol {
@@ -10,9 +13,6 @@ bool is_letter(char c) {
 }
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
-}
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 /// What a path may hold unescaped (RFC 3986, pchar and the slash).
@@ -26,44 +26,25 @@ bool has_drive(std::string_view path) {
          (path.size() == 2 || path[2] == '/' || path[2] == '\\');
 }
 
-std::optional<unsigned> hex_digit(char c) {
-  if (is_digit(c))
-    return static_cast<unsigned>(c - '0');
-  const char small = lower(c);
-  if (small >= 'a' && small <= 'f')
-    return static_cast<unsigned>(small - 'a' + 10);
-  return std::nullopt;
-}
-
 std::string decoded(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text[at] == '%' && at + 2 < text.size()) {
-      const auto high = hex_digit(text[at + 1]);
-      const auto low = hex_digit(text[at + 2]);
-      if (high && low) {
-        out += static_cast<char>(*high * 16 + *low);
-        at += 2;
-        continue;
-      }
-    }
-    out += text[at];
+    const auto byte = percent::byte_at(text, at);
+    out += byte.value_or(text[at]);
+    at += byte ? 2 : 0;
   }
   return out;
 }
 
 std::string encoded(std::string_view text) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
   std::string out;
   out.reserve(text.size());
   for (const char c : text) {
-    if (is_plain(c)) {
+    if (is_plain(c))
       out += c;
-      continue;
-    }
-    const auto byte = static_cast<unsigned char>(c);
-    out += {'%', digits[byte >> 4U], digits[byte & 0xFU]};
+    else
+      percent::append(out, c);
   }
   return out;
 }
@@ -80,8 +61,7 @@ std::string uri_scheme(std::string_view uri) {
   };
   if (!std::ranges::all_of(scheme, allowed))
     return {};
-  std::ranges::transform(scheme, scheme.begin(), lower);
-  return scheme;
+  return lower(scheme);
 }
 
 std::optional<std::string> file_path(std::string_view uri) {
