@@ -1,6 +1,7 @@
 #include "features/rename_name.h"
 
 #include "features/mentions/name_uses.h"
+#include "features/read_after.h"
 #include "features/same_reading.h"
 #include "features/spots.h"
 #include "index/names.h"
@@ -122,10 +123,10 @@ private:
 
   // What is not as it was when the text is read again.
   [[nodiscard]] std::string objection(const Edits& edits) const {
-    auto text = text::applied(document_.text(), edits);
-    if (!text)
-      return text.error().message;
-    const auto after = workspace::Document::open(document_.name(), std::move(*text));
+    const auto read = read_after(document_, edits);
+    if (!read)
+      return read.error().message;
+    const auto& after = *read;
     if (const auto block = read_otherwise(document_.model(), after->model()))
       return "With that name, line " + std::to_string(document_.lines().line_of(document_.model().blocks[*block].begin) + 1) +
              " would be read in another way";

@@ -1,5 +1,6 @@
 #include "features/renumber_paragraphs.h"
 
+#include "features/read_after.h"
 #include "rules/inline_text.h"
 #include "rules/nego/frozen.h"
 #include "rules/para/references.h"
@@ -265,16 +266,15 @@ private:
 
   // The same paragraphs at the same levels, and nothing left to be numbered.
   [[nodiscard]] std::optional<Obstacle> objection() const {
-    auto text = text::applied(document_.text(), edits_);
-    if (!text)
-      return Obstacle{{}, text.error().message};
-    const auto after = workspace::Document::open(document_.name(), std::move(*text));
-    const Resolution& changed = after->model();
+    const auto after = read_after(document_, edits_);
+    if (!after)
+      return after.error();
+    const Resolution& changed = (*after)->model();
     for (Index i = 0; i < r_.paragraphs.size(); ++i)
       if (i >= changed.paragraphs.size() || changed.paragraphs[i].role != r_.paragraphs[i].role ||
           changed.paragraphs[i].level != r_.paragraphs[i].level)
         return Obstacle{r_.range(r_.paragraphs[i]), "This paragraph would be read in another way"};
-    if (changed.paragraphs.size() != r_.paragraphs.size() || Renumbering{*after, latin_}.changes())
+    if (changed.paragraphs.size() != r_.paragraphs.size() || Renumbering{**after, latin_}.changes())
       return Obstacle{{}, "The labels of the text do not show its paragraphs"};
     return std::nullopt;
   }

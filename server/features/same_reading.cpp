@@ -30,12 +30,12 @@ bool same_block(const Block& a, const Block& b) {
          std::equal(x.spans.begin(), x.spans.end(), y.spans.begin(), y.spans.end(), same_span);
 }
 
+} // namespace
+
 bool same_paragraph(const Paragraph& a, const Paragraph& b) {
   return a.role == b.role && a.level == b.level && a.first == b.first && a.last == b.last && a.parent == b.parent &&
          a.scope == b.scope && a.ordinal == b.ordinal;
 }
-
-} // namespace
 
 std::optional<model::Index> read_otherwise(const model::Resolution& before, const model::Resolution& after) {
   const auto last = static_cast<model::Index>(before.blocks.size() - (before.blocks.empty() ? 0 : 1));

@@ -42,20 +42,20 @@ int value_of(std::string_view digits) {
   return value;
 }
 
-bool is_in_reference(const model::Facts& facts, text::Offset at) {
-  return is_within(facts, at, [](Kind kind) {
-    switch (kind) {
-    case Kind::resolution_number:
-    case Kind::document_symbol:
-    case Kind::date:
-    case Kind::paragraph_reference:
-    case Kind::treaty_reference:
-    case Kind::official_records:
-      return true;
-    default:
-      return false;
-    }
-  });
+bool is_reference(Kind kind) {
+  switch (kind) {
+  case Kind::resolution_number:
+  case Kind::document_symbol:
+  case Kind::date:
+  case Kind::paragraph_reference:
+  case Kind::treaty_reference:
+  case Kind::official_records:
+    return true;
+  default:
+    return false;
+  }
 }
+
+bool is_in_reference(const model::Facts& facts, text::Offset at) { return is_within(facts, at, is_reference); }
 
 } // namespace unres::rules

@@ -79,6 +79,8 @@ void for_each_number(std::string_view text, text::Range content, Visit&& visit) 
   }
 }
 
+/// True for what the grammar knows as a number, symbol, reference or date.
+[[nodiscard]] bool is_reference(syntax::Kind kind);
 /// True inside a number, symbol, reference or date that the grammar knows.
 [[nodiscard]] bool is_in_reference(const model::Facts& facts, text::Offset at);
 

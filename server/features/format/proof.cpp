@@ -1,5 +1,7 @@
 #include "features/format/proof.h"
 
+#include "features/same_reading.h"
+#include "rules/scan.h"
 #include "support/characters.h"
 
 #include <algorithm>
@@ -74,20 +76,7 @@ bool same_label(const Squeezed& a, const Squeezed& b) {
 
 // What the grammar knows by its words, and only on one line: joined lines may show more of it.
 bool is_known_by_words(Kind kind) {
-  switch (kind) {
-  case Kind::citation:
-  case Kind::citation_kind:
-  case Kind::resolution_number:
-  case Kind::document_symbol:
-  case Kind::date:
-  case Kind::paragraph_reference:
-  case Kind::treaty_reference:
-  case Kind::official_records:
-  case Kind::ibid:
-    return true;
-  default:
-    return false;
-  }
+  return rules::is_reference(kind) || kind == Kind::citation || kind == Kind::citation_kind || kind == Kind::ibid;
 }
 
 // Those that lie in no other, in order.
@@ -157,11 +146,6 @@ bool same_block(const workspace::Document& before, const workspace::Document& af
   return same_words(a.words(), b.words()) && same_label(a, b) && same_spans(a, b) && same_calls(a, b) &&
          a.facts().end.mark == b.facts().end.mark && same_opening(a.facts().opening, b.facts().opening) &&
          same_citations(a.facts().citations, b.facts().citations);
-}
-
-bool same_paragraph(const model::Paragraph& a, const model::Paragraph& b) {
-  return a.role == b.role && a.level == b.level && a.first == b.first && a.last == b.last && a.parent == b.parent &&
-         a.scope == b.scope && a.ordinal == b.ordinal;
 }
 
 bool same_whole(const Resolution& a, const Resolution& b) {

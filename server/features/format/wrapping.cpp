@@ -1,5 +1,6 @@
 #include "features/format/wrapping.h"
 
+#include "rules/scan.h"
 #include "support/characters.h"
 #include "support/utf8.h"
 #include "text/line_end.h"
@@ -70,20 +71,7 @@ bool belongs_to_next(std::string_view word, std::string_view next) {
   return counted && std::find(counted_words.begin(), counted_words.end(), lower(word)) != counted_words.end();
 }
 
-bool is_one_piece(Kind kind) {
-  switch (kind) {
-  case Kind::citation:
-  case Kind::resolution_number:
-  case Kind::document_symbol:
-  case Kind::date:
-  case Kind::paragraph_reference:
-  case Kind::treaty_reference:
-  case Kind::official_records:
-    return true;
-  default:
-    return false;
-  }
-}
+bool is_one_piece(Kind kind) { return rules::is_reference(kind) || kind == Kind::citation; }
 
 class Wrapping {
 public:

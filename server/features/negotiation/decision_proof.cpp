@@ -1,6 +1,7 @@
 #include "features/negotiation/decision_proof.h"
 
 #include "features/negotiation/proof.h"
+#include "features/read_after.h"
 #include "rules/final/open_issues.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 #include "features/negotiation/freeze.h"
 
 #include "features/negotiation/proof.h"
+#include "features/read_after.h"
 #include "features/renumber_paragraphs.h"
 #include "rules/nego/frozen.h"
 #include "text/line_end.h"

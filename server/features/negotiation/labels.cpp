@@ -1,6 +1,7 @@
 #include "features/negotiation/labels.h"
 
 #include "features/negotiation/proof.h"
+#include "features/read_after.h"
 #include "rules/paragraphs.h"
 #include "support/characters.h"
 

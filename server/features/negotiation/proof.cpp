@@ -6,14 +6,6 @@ using model::Resolution;
 using text::Obstacle;
 using workspace::Document;
 
-tl::expected<std::shared_ptr<const Document>, Obstacle> read_after(const Document& document,
-                                                                   const std::vector<text::Edit>& edits) {
-  auto text = text::applied(document.text(), edits);
-  if (!text)
-    return tl::make_unexpected(Obstacle{{}, text.error().message});
-  return Document::open(document.name(), std::move(*text));
-}
-
 std::optional<Obstacle> other_paragraphs(const Document& before, const Document& after) {
   const Resolution& a = before.model();
   const Resolution& b = after.model();

@@ -8,10 +8,6 @@
 
 namespace unres::features {
 
-/// The text after edits, read anew; an obstacle where they cannot be applied.
-[[nodiscard]] tl::expected<std::shared_ptr<const workspace::Document>, text::Obstacle>
-read_after(const workspace::Document& document, const std::vector<text::Edit>& edits);
-
 /// What differs between the paragraphs of two texts, their labels and words set aside: nothing where each has the
 /// same part, level and ordinal in both. Ranges are those of `before`.
 [[nodiscard]] std::optional<text::Obstacle> other_paragraphs(const workspace::Document& before,

@@ -1,6 +1,7 @@
 #include "features/negotiation/sponsors.h"
 
 #include "features/negotiation/proof.h"
+#include "features/read_after.h"
 #include "notation/states.h"
 #include "rules/structure/masthead.h"
 #include "rules/structure/names.h"
