@@ -1,5 +1,6 @@
 #include "features/folding.h"
 
+#include "features/paragraph_extent.h"
 #include "support/characters.h"
 
 #include <algorithm>
@@ -100,19 +101,11 @@ private:
     comments_.reset();
   }
 
-  // A page end may have cut a paragraph, and the tree has subparagraphs of all levels side by side.
+  // Also where a page end has cut one.
   void add_paragraphs() {
     const model::Resolution& r = document_.model();
-    for (model::Index i = 0; i < r.paragraphs.size(); ++i) {
-      model::Index last = i;
-      while (last + 1 < r.paragraphs.size() && is_below(r.paragraphs[last + 1], r.paragraphs[i]))
-        ++last;
-      add({r.range(r.paragraphs[i]).begin, r.range(r.paragraphs[last]).end}, FoldKind::region);
-    }
-  }
-
-  static bool is_below(const model::Paragraph& paragraph, const model::Paragraph& above) {
-    return paragraph.level > above.level && paragraph.scope == above.scope;
+    for (model::Index i = 0; i < r.paragraphs.size(); ++i)
+      add(with_those_below(r, i), FoldKind::region);
   }
 
   // Sorted, each once; what crosses another, as where a page end cuts a part, is left out.

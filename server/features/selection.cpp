@@ -1,5 +1,6 @@
 #include "features/selection.h"
 
+#include "features/paragraph_extent.h"
 #include "features/spots.h"
 #include "support/utf8.h"
 
@@ -128,16 +129,11 @@ private:
   // A paragraph or subparagraph, also where a page end has cut it, and then with those below it.
   void add_paragraphs() {
     for (Index i = 0; i < r_.paragraphs.size(); ++i) {
-      const model::Paragraph& paragraph = r_.paragraphs[i];
-      const Range own = r_.range(paragraph);
+      const Range own = r_.range(r_.paragraphs[i]);
       if (own.begin > at_)
         break;
-      Index last = i;
-      while (last + 1 < r_.paragraphs.size() && r_.paragraphs[last + 1].level > paragraph.level &&
-             r_.paragraphs[last + 1].scope == paragraph.scope)
-        ++last;
       add(own);
-      add({own.begin, r_.range(r_.paragraphs[last]).end});
+      add(with_those_below(r_, i));
     }
   }
 

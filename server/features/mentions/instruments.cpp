@@ -1,6 +1,7 @@
 #include "features/mentions/instruments.h"
 
 #include "features/mentions/name_uses.h"
+#include "features/mentions/standing.h"
 #include "features/spots.h"
 #include "index/names.h"
 #include "model/reading.h"
@@ -45,15 +46,7 @@ public:
       add_names(i);
     add_cited_rows();
     add_short_names();
-    std::stable_sort(out_.begin(), out_.end(), [](const InstrumentMention& a, const InstrumentMention& b) {
-      return a.range.begin != b.range.begin ? a.range.begin < b.range.begin : a.range.end > b.range.end;
-    });
-    Offset end = 0; // Of two that overlap the first stands, and of two that begin together the longer one.
-    std::erase_if(out_, [&](const InstrumentMention& each) {
-      const bool overlaps = each.range.begin < end;
-      end = std::max(end, each.range.end);
-      return overlaps;
-    });
+    keep_standing(out_);
     return std::move(out_);
   }
 

@@ -3,6 +3,7 @@
 #include "features/mentions/instrument_groups.h"
 #include "features/mentions/paragraph_mentions.h"
 #include "features/mentions/short_names.h"
+#include "features/mentions/standing.h"
 #include "features/note_label.h"
 
 #include <algorithm>
@@ -93,19 +94,10 @@ private:
     }
   }
 
-  // Of two places that overlap the first stands, and of two that begin together the longer one. What has lost its
-  // introduction to a longer name is that name.
+  // What has lost its introduction to a longer name is that name.
   void settle() {
     auto& places = out_.places_;
-    std::stable_sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
-      return a.range.begin != b.range.begin ? a.range.begin < b.range.begin : a.range.end > b.range.end;
-    });
-    Offset end = 0;
-    std::erase_if(places, [&](const Place& each) {
-      const bool overlaps = each.range.begin < end || each.range.empty();
-      end = std::max(end, each.range.end);
-      return overlaps;
-    });
+    keep_standing(places);
     std::vector<bool> introduced(out_.groups_.size());
     for (const Place& each : places)
       if (each.introduces)
