@@ -67,13 +67,18 @@ void end_lines_as(const workspace::Document& document, std::vector<Finding>& fin
   }
 }
 
-Finding shifted(Finding finding, text::Offset by) {
-  finding.range = finding.range.shifted(by);
+// Moves all places of a finding.
+template <typename Move> void move(Finding& finding, Move&& to) {
+  finding.range = to(finding.range);
   for (Related& related : finding.related)
-    related.range = related.range.shifted(by);
+    related.range = to(related.range);
   if (finding.fix)
     for (text::Edit& edit : finding.fix->edits)
-      edit.range = edit.range.shifted(by);
+      edit.range = to(edit.range);
+}
+
+Finding shifted(Finding finding, text::Offset by) {
+  move(finding, [by](text::Range range) { return range.shifted(by); });
   return finding;
 }
 
@@ -103,28 +108,29 @@ std::shared_ptr<const Analysis> Analysis::run(std::shared_ptr<const workspace::D
                                               const Analysis* before) {
   auto analysis = std::make_shared<Analysis>();
   analysis->profile_ = options.profile.value_or(document->model().profile);
+  analysis->joined_ = workspace::JoinedLines::of(document, before != nullptr ? before->joined_.get() : nullptr);
   analysis->document_ = std::move(document);
   analysis->options_ = options;
   analysis->index_ = std::move(index);
-  const bool comparable = before != nullptr && before->options_ == options &&
-                          before->profile_ == analysis->profile_ &&
-                          before->document_->model().english == analysis->document_->model().english &&
-                          before->document_->model().kind == analysis->document_->model().kind;
-  const ActiveRules active = active_rules(analysis->document_->model(), analysis->profile_, options);
+  const model::Resolution& r = analysis->joined().model();
+  const bool comparable = before != nullptr && before->options_ == options && before->profile_ == analysis->profile_ &&
+                          before->joined().model().english == r.english && before->joined().model().kind == r.kind;
+  const ActiveRules active = active_rules(r, analysis->profile_, options);
   analysis->run_rules_on_blocks(active, comparable ? before : nullptr);
   analysis->run_rules_on_text(active);
   sort(analysis->findings_);
   analysis->silence_findings(active);
+  analysis->place_findings_as_typed();
   end_lines_as(*analysis->document_, analysis->findings_);
   return analysis;
 }
 
 void Analysis::run_rules_on_blocks(const ActiveRules& active, const Analysis* before) {
-  const model::Resolution& r = document_->model();
-    by_block_.resize(r.blocks.size());
+  const model::Resolution& r = joined().model();
+  by_block_.resize(r.blocks.size());
   // Blocks before and after an edit are the same as they were; the few between are checked anew.
   static const std::vector<model::Block> nothing;
-  const auto& old = before != nullptr ? before->document_->model().blocks : nothing;
+  const auto& old = before != nullptr ? before->joined().model().blocks : nothing;
   const std::size_t shorter = std::min(old.size(), r.blocks.size());
   std::size_t head = 0;
   for (; head < shorter && same_block(old[head], r.blocks[head]); ++head)
@@ -137,7 +143,7 @@ void Analysis::run_rules_on_blocks(const ActiveRules& active, const Analysis* be
   }
   for (std::size_t i = head; i < r.blocks.size() - tail; ++i) {
     const model::Block& block = r.blocks[i];
-    BlockView view{document_->slice(block.range()), *block.facts, block.kind, block.region, profile_};
+    BlockView view{joined().slice(block.range()), *block.facts, block.kind, block.region, profile_};
     const language::Hits terms = language::find_terms(view);
     view.terms = &terms;
     std::vector<Finding> found;
@@ -152,17 +158,19 @@ void Analysis::run_rules_on_blocks(const ActiveRules& active, const Analysis* be
 }
 
 void Analysis::run_rules_on_text(const ActiveRules& active) {
-  cited_ = citations::cited_text(*document_, profile_, *index_);
-  notes_ = notes::read_notes(*document_);
-  run_rules<&Rule::document>(active, options_, findings_, *document_);
-  run_rules<&Rule::citing>(active, options_, findings_, CitingView{*document_, cited_, *index_, profile_});
-  run_rules<&Rule::noting>(active, options_, findings_, NotingView{*document_, notes_, profile_});
+  const workspace::Document& document = joined();
+  cited_ = citations::cited_text(document, profile_, *index_);
+  notes_ = notes::read_notes(document);
+  run_rules<&Rule::document>(active, options_, findings_, document);
+  run_rules<&Rule::citing>(active, options_, findings_, CitingView{document, cited_, *index_, profile_});
+  run_rules<&Rule::noting>(active, options_, findings_, NotingView{document, notes_, profile_});
   if (std::any_of(active.begin(), active.end(), [](const ActiveRule& each) { return each.rule->sequencing != nullptr; }))
-    run_rules<&Rule::sequencing>(active, options_, findings_, *document_, sequence::faulty_runs(*document_));
+    run_rules<&Rule::sequencing>(active, options_, findings_, document, sequence::faulty_runs(document));
 }
 
 void Analysis::silence_findings(const ActiveRules& active) {
-  std::vector<Silence> silences = read_silences(*document_);
+  const workspace::Document& document = joined();
+  std::vector<Silence> silences = read_silences(document);
   if (silences.empty())
     return;
   for (Silence& silence : silences)
@@ -170,15 +178,28 @@ void Analysis::silence_findings(const ActiveRules& active) {
       each.runs = std::any_of(active.begin(), active.end(), [&](const ActiveRule& rule) { return each.means(*rule.rule); });
   std::vector<Finding> heard;
   for (Finding& finding : findings_) {
-    const std::size_t line = document_->lines().line_of(finding.range.begin);
+    const std::size_t line = document.lines().line_of(finding.range.begin);
     if (const Silence* by = silence_of(silences, *finding.rule, line))
-      silenced_.push_back({std::move(finding), std::string{document_->slice(by->reason)}});
+      silenced_.push_back({std::move(finding), std::string{document.slice(by->reason)}});
     else
       heard.push_back(std::move(finding));
   }
   findings_ = std::move(heard);
-  run_rules<&Rule::silencing>(active, options_, findings_, *document_, silences);
+  run_rules<&Rule::silencing>(active, options_, findings_, document, silences);
   sort(findings_);
+}
+
+// Citations and notes are read anew: they tell others than the rules what stands where.
+void Analysis::place_findings_as_typed() {
+  if (joined_->is_as_typed())
+    return;
+  const auto as_typed = [this](text::Range range) { return joined_->as_typed(range); };
+  for (Finding& finding : findings_)
+    move(finding, as_typed);
+  for (SilencedFinding& silenced : silenced_)
+    move(silenced.finding, as_typed);
+  cited_ = citations::cited_text(*document_, profile_, *index_);
+  notes_ = notes::read_notes(*document_);
 }
 
 } // namespace unres::rules

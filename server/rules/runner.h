@@ -2,6 +2,7 @@
 
 #include "rules/rule.h"
 #include "rules/silence.h"
+#include "workspace/joined_lines.h"
 
 #include <memory>
 #include <string>
@@ -25,7 +26,8 @@ struct ActiveRule {
 using ActiveRules = std::vector<ActiveRule>;
 
 /// The findings on one version of a document. Immutable; the next version's analysis takes over
-/// what the blocks they share were found to have.
+/// what the blocks they share were found to have. Rules read the text with the lines of each paragraph joined, so
+/// that no finding depends on where lines end; places are those of the text as typed.
 class Analysis {
 public:
   /// Runs all rules that apply, against what `index` knows. `before` is the analysis of an earlier
@@ -38,9 +40,9 @@ public:
   [[nodiscard]] std::shared_ptr<const workspace::Document> shared_document() const { return document_; }
   [[nodiscard]] const index::Index& index() const { return *index_; }
   [[nodiscard]] std::shared_ptr<const index::Index> shared_index() const { return index_; }
-  /// The citations of the document, as the rules saw them.
+  /// The citations of the document.
   [[nodiscard]] const citations::CitedText& cited() const { return cited_; }
-  /// The notes of the document and their calls, as the rules saw them.
+  /// The notes of the document and their calls.
   [[nodiscard]] const notes::NoteSet& notes() const { return notes_; }
   [[nodiscard]] const Options& options() const { return options_; }
   /// The profile the rules ran with.
@@ -56,8 +58,11 @@ private:
   void run_rules_on_blocks(const ActiveRules& active, const Analysis* before);
   void run_rules_on_text(const ActiveRules& active);
   void silence_findings(const ActiveRules& active);
+  void place_findings_as_typed();
+  [[nodiscard]] const workspace::Document& joined() const { return *joined_->document(); }
 
   std::shared_ptr<const workspace::Document> document_;
+  std::shared_ptr<const workspace::JoinedLines> joined_; ///< What the rules read.
   std::shared_ptr<const index::Index> index_;
   Options options_;
   model::Profile profile_ = model::Profile::ga;
@@ -65,7 +70,7 @@ private:
   notes::NoteSet notes_;
   std::vector<Finding> findings_;
   std::vector<SilencedFinding> silenced_;
-  std::vector<BlockFindings> by_block_; ///< Relative to each block; null for none.
+  std::vector<BlockFindings> by_block_; ///< Relative to each block of the joined text; null for none.
 };
 
 } // namespace unres::rules

@@ -30,7 +30,8 @@ struct Silence {
   text::Range reason;       ///< Without white space around it; empty where none is given.
 };
 
-/// The comments of a text that silence rules, in order. The text is searched, not read.
+/// The comments of a text that silence rules, in order. The text is searched, not read. Lines are those of the text
+/// given: where the lines of paragraphs are joined, a comment above a paragraph speaks of all of it.
 [[nodiscard]] std::vector<Silence> read_silences(const workspace::Document& document);
 
 /// The comment that silences a finding of `rule` which begins on `line`, marked as used, or null.

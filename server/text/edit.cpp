@@ -29,4 +29,23 @@ Expected<std::string> applied(std::string_view text, std::vector<Edit> edits) {
   return out;
 }
 
+Edit difference(std::string_view before, std::string_view after) {
+  const auto is_inside = [](std::string_view text, std::size_t at) { // Of a character.
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+  };
+  const std::size_t shorter = std::min(before.size(), after.size());
+  std::size_t head = 0;
+  while (head < shorter && before[head] == after[head])
+    ++head;
+  while (head > 0 && (is_inside(before, head) || is_inside(after, head)))
+    --head;
+  std::size_t tail = 0;
+  while (tail < shorter - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+    ++tail;
+  while (tail > 0 && is_inside(before, before.size() - tail))
+    --tail;
+  return {{static_cast<Offset>(head), static_cast<Offset>(before.size() - tail)},
+          std::string{after.substr(head, after.size() - head - tail)}};
+}
+
 } // namespace unres::text

@@ -32,4 +32,7 @@ struct Obstacle {
 /// but not overlap: an overlap, or a range outside the text, is an error and nothing is applied.
 [[nodiscard]] Expected<std::string> applied(std::string_view text, std::vector<Edit> edits);
 
+/// The one edit that makes `before` what `after` is, without the characters that both begin and end with.
+[[nodiscard]] Edit difference(std::string_view before, std::string_view after);
+
 } // namespace unres::text

@@ -16,15 +16,7 @@ void LiveText::replace(text::Position from, text::Position to, std::string_view 
 }
 
 void LiveText::replace_all(std::string_view text) {
-  const std::size_t shorter = std::min(text.size(), text_.size());
-  const auto head = static_cast<std::size_t>(
-      std::mismatch(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(shorter), text_.begin()).first -
-      text.begin());
-  std::size_t tail = 0;
-  while (tail < shorter - head && text[text.size() - 1 - tail] == text_[text_.size() - 1 - tail])
-    ++tail;
-  apply({{static_cast<text::Offset>(head), static_cast<text::Offset>(text_.size() - tail)},
-         std::string{text.substr(head, text.size() - tail - head)}});
+  apply(text::difference(text_, text));
 }
 
 void LiveText::apply(const text::Edit& edit) {

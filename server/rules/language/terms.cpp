@@ -48,21 +48,11 @@ std::vector<Range> words_of(std::string_view text, Range range) {
   return words;
 }
 
-// The one edit that makes `typed` at `at` what `wanted` is, without what both begin and end with.
+// The one edit that makes `typed` at `at` what `wanted` is.
 Edit smallest_edit(std::string_view typed, std::string_view wanted, Offset at) {
-  const auto is_inside = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; };
-  std::size_t head = 0;
-  while (head < typed.size() && head < wanted.size() && typed[head] == wanted[head])
-    ++head;
-  while (head > 0 && ((head < typed.size() && is_inside(typed[head])) || (head < wanted.size() && is_inside(wanted[head]))))
-    --head;
-  std::size_t tail = 0;
-  while (tail < typed.size() - head && tail < wanted.size() - head && typed[typed.size() - 1 - tail] == wanted[wanted.size() - 1 - tail])
-    ++tail;
-  while (tail > 0 && is_inside(typed[typed.size() - tail]))
-    --tail;
-  return {{at + static_cast<Offset>(head), at + static_cast<Offset>(typed.size() - tail)},
-          std::string{wanted.substr(head, wanted.size() - head - tail)}};
+  Edit edit = text::difference(typed, wanted);
+  edit.range = edit.range.shifted(at);
+  return edit;
 }
 
 bool is_house_choice(const House& house, const std::string& typed, const std::string& right) {

@@ -49,4 +49,8 @@ std::optional<Closing> read_closing(const workspace::Document& document, model::
   return out;
 }
 
+bool ends_text(const workspace::Document& document, const Closing& closing) {
+  return document.text().find_first_not_of("*_ \t\r\n", closing.range.end) == std::string::npos;
+}
+
 } // namespace unres::rules::structure

@@ -22,6 +22,9 @@ struct Closing {
 [[nodiscard]] std::optional<Closing> read_closing(const workspace::Document& document,
                                                   model::Index block);
 
+/// True where nothing stands behind the lines: what belongs there is still to be typed.
+[[nodiscard]] bool ends_text(const workspace::Document& document, const Closing& closing);
+
 /// Calls `visit(const Closing&)` for each closing line of a unit.
 template <typename Visit>
 void for_each_closing(const workspace::Document& document, const model::Unit& unit, Visit&& visit) {

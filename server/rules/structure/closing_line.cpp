@@ -52,7 +52,7 @@ void check_date(const workspace::Document& document, const Closing& closing, Rep
   const auto loose = find_loose_date(document.slice(rest));
   if (!loose) {
     // The last words of the text: the date is still to be typed.
-    if (closing.range.end + 2 < document.text().size())
+    if (!ends_text(document, closing))
       reporter.report(closing.words, "The date of the meeting stands on the next line");
     return;
   }

@@ -135,7 +135,7 @@ void check_unit(const workspace::Document& document, const model::Unit& unit, Re
   text::Range rest = vote_within(document, *closing);
   const Index next = closing->block + 1;
   // The end of the text: the vote is still to be typed.
-  if (rest.empty() && closing->range.end + 2 >= document.text().size())
+  if (rest.empty() && ends_text(document, *closing))
     return;
   if (rest.empty() && next < r.blocks.size() && !r.blocks[next].is_note() &&
       speaks_of_vote(document.slice(r.blocks[next].range())))
